@@ -33,7 +33,7 @@ function rulesUnder(root: string, folder: string): readonly RuleSource[] {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
   return files
     .filter((file) => file.endsWith('.yaml'))
-    .map((file) => `${folder}/${file.replaceAll('\\', '/').slice(0, -5)}`)
+    .map((file) => join(folder, file).replaceAll('\\', '/').slice(0, -5))
     .sort()
     .map((id) => parseRule(join(root, `${id}.yaml`), id))
 }

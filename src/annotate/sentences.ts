@@ -29,6 +29,8 @@ const OPENS_SENTENCE = /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|Howeve
 
 function endsSentence(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at]!
+  const last = token.text.at(-1)
+  if (last !== '.' && last !== '?' && last !== '!' && last !== '…') return false
   const abbreviations = language.lexicon('abbreviation')
   const next = tokens.slice(at + 1, at + 6).find((later) => !CLOSERS.has(later.text))
   if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(token.text) && token.text.endsWith('.') && token.text.length > 2)

@@ -73,6 +73,7 @@ function isAttributive(tokens: readonly Token[], at: number, forms: ReadonlyMap<
   const next = tokens[at + 1]
   if (!next || !left) return false
   const word = forms.get(next.lower)
+  if (next.lower === 'last' || next.lower === 'next') return false
   const nominal = word ? !word.closed && (word.noun || word.adjective || !word.verb) : !isCapitalised(next.text)
   return nominal && OPENS_NOUN.has(left.tag) && !(left.tag === 'preposition' && tokens[at]!.form === 'ing')
 }
@@ -106,7 +107,8 @@ function isName(token: Token, first: boolean, word: WordForm | undefined): boole
 function tagOne(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, WordForm>, first: boolean): void {
   const token = tokens[at]!
   const known = forms.get(token.lower)
-  if (isName(token, first, known)) return set(token, 'name', token.text)
+  const joined = first && known?.verb?.form === 'ed' && tokens[at + 1] !== undefined && isCapitalised(tokens[at + 1]!.text)
+  if (joined || isName(token, first, known)) return set(token, 'name', token.text)
   const word = known ?? guessForm(token.lower)
   if (token.lower === 'to') {
     const next = tokens[at + 1]

@@ -16,7 +16,7 @@ export type Language = {
   readonly code: string
   /** Throws where there is no such lexicon: a misspelt name is a bug. */
   readonly lexicon: (name: string) => Lexicon
-  /** All rules under a folder of `rules/`, sorted by id. */
+  /** All rules under a folder of `rules/` (all of them under `.`), sorted by id. */
   readonly rules: (folder: string) => readonly RuleSource[]
 }
 
