@@ -10,7 +10,7 @@ export type Dates = {
   readonly find: (text: string) => WrittenDate | null
   /** The date of a text that is a date and a time of day and nothing else. */
   readonly only: (text: string) => PartialDate | null
-  /** A regular expression source for the name of a month, and which month (1–12) a match of it is. */
+  /** A regular expression source for the name of a month in any case, and which month (1–12) a match of it is. */
   readonly month: string
   readonly monthNumber: (word: string) => number | null
 }
@@ -83,7 +83,11 @@ function monthsOf(code: string): ReadonlyMap<string, number> {
 export const writtenDates: (language: Language) => Dates = perLanguage((language) => {
   const months = monthsOf(language.code)
   const monthNumber = (word: string): number | null => months.get(word.toLowerCase().replace(/\.$/, '')) || null
-  const month = [...months.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped).join('|')
+  const month = [...months.keys()]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .flatMap((name) => [name[0]!.toUpperCase() + name.slice(1), name.toUpperCase(), name])
+    .map(escaped)
+    .join('|')
   const week = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2001, 0, 1 + i)))
   const days = [...names(language.code, { weekday: 'long' }, week), ...names(language.code, { weekday: 'short' }, week)]
   const weekday = new RegExp(`(?<!\\p{L})(?:${days.map(escaped).join('|')})(?!\\p{L})`, 'giu')

@@ -1,0 +1,175 @@
+/** Marks the page parts of a text that are not the story, and hears what they tell about the report. */
+import type { Furniture } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
+import { type FurnitureRule, OVER_TEXT } from './furniture-rules.ts'
+import { trimmed, type Unit } from './unit.ts'
+
+/** What a page part tells about the report: `published`, `byline`, `credits`, `source`, `title`, `url`, as written. */
+export type Told = Span & { readonly what: string; readonly value: string }
+
+export type Marked = { readonly furniture: readonly Furniture[]; readonly told: readonly Told[] }
+
+/** Says whether what a page part tells makes sense; a date line without a date is none. */
+export type Sense = (what: string, value: string) => boolean
+
+/** Longer units than these, in characters, are the story, whatever they match. */
+const LONGEST_LINE = 300
+const LONGEST_PARAGRAPH = 700
+/** Links under a heading are short and end without a full stop. */
+const LONGEST_LINK = 160
+/** How much of a unit `start` and `end` patterns look at. */
+const REACH = 300
+/** How many units are the head or the tail of a text, and how far the head reaches at most. */
+const EDGE = 12
+const HEAD_ENDS = 4_000
+/** No comment, script or gallery in a text is longer; what seems to be is an unclosed mark. */
+const LONGEST_BETWEEN = 20_000
+/** Readers' comments come after a story; what comes before this share of the text is one. */
+const STORY_SHARE = 0.4
+
+type Found = { readonly kind: Furniture['kind']; readonly span: Span; readonly told: readonly Told[]; readonly weak: boolean }
+
+function toldBy(rule: FurnitureRule, match: RegExpExecArray, span: Span, sense: Sense): Told[] | null {
+  if (!rule.tells) return []
+  const told = Object.entries(match.groups ?? {}).flatMap(([what, value]) => {
+    const words = value?.trim()
+    return words && what !== 'kept' ? [{ ...span, what, value: words }] : []
+  })
+  return told.every(({ what, value }) => sense(what, value)) ? told : null
+}
+
+function inUnit(rule: FurnitureRule, unit: Unit, sense: Sense): Found | null {
+  const { scope } = rule
+  const limit = scope === 'line' ? LONGEST_LINE : scope === 'paragraph' ? LONGEST_PARAGRAPH : Number.POSITIVE_INFINITY
+  const length = unit.text.length
+  if (length > limit || !unit.text.includes(rule.needs)) return null
+  const from = scope === 'end' ? Math.max(0, length - REACH) : 0
+  const looked = length > REACH && (scope === 'start' || scope === 'end') ? unit.text.slice(from, from + REACH) : unit.text
+  const match = rule.regex.exec(looked)
+  if (!match || match[0] === '') return null
+  const at = unit.start + from + match.index
+  const span = scope === 'start' || scope === 'end' ? { start: at, end: at + match[0].length } : unit
+  const told = toldBy(rule, match, span, sense)
+  return told && { kind: rule.kind, span, told, weak: false }
+}
+
+const atHead = (units: readonly Unit[], i: number): boolean => i < EDGE && units[i]!.start < HEAD_ENDS
+
+const applies = (rule: FurnitureRule, units: readonly Unit[], i: number): boolean =>
+  rule.where === 'anywhere' || (rule.where === 'head' ? atHead(units, i) : i >= units.length - EDGE)
+
+function inUnits(rules: readonly FurnitureRule[], units: readonly Unit[], sense: Sense): Found[] {
+  const found: Found[] = []
+  for (const [i, unit] of units.entries()) {
+    for (const rule of rules) {
+      const one = applies(rule, units, i) ? inUnit(rule, unit, sense) : null
+      if (one) found.push(one)
+      if (one && (rule.scope === 'line' || rule.scope === 'paragraph')) break
+    }
+  }
+  return found
+}
+
+/** The match less the words it keeps: a link's label stays in the story. */
+function withoutKept(match: RegExpExecArray): Span[] {
+  const whole = { start: match.index, end: match.index + match[0].length }
+  const kept = match.indices?.groups?.['kept']
+  if (!kept) return [whole]
+  return [
+    { start: whole.start, end: kept[0] },
+    { start: kept[1], end: whole.end },
+  ]
+}
+
+function* inlineMatches(rule: FurnitureRule, text: string): Generator<Found> {
+  for (const match of text.matchAll(rule.regex))
+    for (const span of withoutKept(match as RegExpExecArray)) yield { kind: rule.kind, span, told: [], weak: false }
+}
+
+function* betweenMatches(rule: FurnitureRule, text: string): Generator<Found> {
+  const folded = rule.needs === '' ? text.toLowerCase() : text
+  // Lower case of a few letters is longer than the letter; offsets would be off.
+  const where = folded.length === text.length ? folded : text
+  for (let at = where.indexOf(rule.open); at >= 0; ) {
+    const close = where.indexOf(rule.close, at + rule.open.length)
+    if (close < 0) return
+    const end = close + rule.close.length
+    if (end - at <= LONGEST_BETWEEN) yield { kind: rule.kind, span: { start: at, end }, told: [], weak: false }
+    at = where.indexOf(rule.open, end - at <= LONGEST_BETWEEN ? end : at + rule.open.length)
+  }
+}
+
+const isLink = (text: string): boolean => text.length <= LONGEST_LINK && !/[.!?]["”’]?$/.test(text)
+
+/** What a heading covers: itself with the rest of its line, and the units after it as long as `goesOn`. */
+function below(units: readonly Unit[], match: Span, stop: number, goesOn: (unit: Unit) => boolean): [Span, ...Span[]] {
+  const own = units.find((unit) => unit.start <= match.start && unit.end >= match.end)
+  const covered: [Span, ...Span[]] = [{ start: match.start, end: Math.min(stop, own?.end ?? match.end) }]
+  for (const unit of units) {
+    if (unit.start < match.end) continue
+    if (unit.start >= stop || !goesOn(unit)) break
+    covered.push({ start: unit.start, end: Math.min(unit.end, stop) })
+  }
+  return covered
+}
+
+function* headingMatches(rule: FurnitureRule, text: string, units: readonly Unit[]): Generator<Found> {
+  let reached = 0
+  for (const match of text.matchAll(rule.regex)) {
+    const span = trimmed(text, { start: match.index, end: match.index + match[0].length })
+    if (span.start < reached || span.end === span.start) continue
+    if (rule.until) rule.until.lastIndex = span.end
+    const stop = rule.until?.exec(text)?.index ?? text.length
+    const early = rule.scope === 'to-end' && span.start < text.length * STORY_SHARE && span.start > 0
+    const goesOn = rule.scope === 'list' ? (unit: Unit) => isLink(unit.text) : () => !early
+    const [own, ...rest] = below(units, span, stop, goesOn)
+    yield { kind: rule.kind, span: own, told: [], weak: false }
+    for (const part of rest) yield { kind: rule.kind, span: part, told: [], weak: true }
+    reached = (rest.at(-1) ?? own).end
+  }
+}
+
+const rank = ({ kind, weak }: { readonly kind: Furniture['kind']; readonly weak: boolean }): number =>
+  kind === 'markup' ? 2 : weak ? 1 : 0
+
+/** Sorted and apart: of two parts from the same place on the surer and longer one stays whole. */
+function settle(text: string, found: readonly Found[]): Furniture[] {
+  const spans = found
+    .map(({ kind, span, weak }) => ({ kind, weak, ...trimmed(text, span) }))
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end)
+  const settled: Furniture[] = []
+  for (const { kind, start, end } of spans) {
+    const last = settled.at(-1)
+    const from = Math.max(start, last?.end ?? 0)
+    if (from >= end) continue
+    const part = trimmed(text, { start: from, end })
+    if (part.end > part.start) settled.push({ kind, ...part })
+  }
+  return settled
+}
+
+function overText(rule: FurnitureRule, text: string, units: readonly Unit[]): Iterable<Found> {
+  if (!text.includes(rule.needs)) return []
+  if (rule.scope === 'inline') return inlineMatches(rule, text)
+  return rule.scope === 'between' ? betweenMatches(rule, text) : headingMatches(rule, text, units)
+}
+
+export type Text = { readonly text: string; readonly units: readonly Unit[] }
+
+/** Marks the furniture of a text by rules, together with what was `known` before. */
+export function markFurniture(
+  { text, units }: Text,
+  rules: readonly FurnitureRule[],
+  sense: Sense,
+  known: readonly Furniture[],
+): Marked {
+  const found: Found[] = known.map(({ kind, start, end }) => ({ kind, span: { start, end }, told: [], weak: false }))
+  const overTexts = rules.filter(({ scope }) => OVER_TEXT.has(scope)).sort((a, b) => order(a) - order(b))
+  for (const rule of overTexts) for (const one of overText(rule, text, units)) found.push(one)
+  for (const one of inUnits(rules.filter(({ scope }) => !OVER_TEXT.has(scope)), units, sense)) found.push(one)
+  return { furniture: settle(text, found), told: found.flatMap(({ told }) => told).sort((a, b) => a.start - b.start) }
+}
+
+/** A heading that begins a list is more than a heading. */
+const order = ({ scope }: FurnitureRule): number => (scope === 'inline' ? 1 : 0)

@@ -1,0 +1,147 @@
+/** Reads what a text says about itself at its head and tail: title, outlet, byline, agencies, dateline, date. */
+import type { Published } from '../model/date.ts'
+import type { Language } from '../model/language.ts'
+import type { Furniture } from '../model/report.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import { creditSpans, creditsOf } from './credit.ts'
+import { datelineReader, type WrittenDateline } from './dateline.ts'
+import { type Marked, markFurniture, type Told } from './furniture.ts'
+import { furnitureRules } from './furniture-rules.ts'
+import { trimmed, type Unit, unitsOf } from './unit.ts'
+import { webAddress } from './web-address.ts'
+import { type Dates, writtenDates } from './written-date.ts'
+
+export type TextFacts = {
+  readonly furniture: readonly Furniture[]
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly byline: readonly string[]
+  readonly agencies: readonly string[]
+  readonly published: Published
+  readonly dateline: WrittenDateline | null
+  readonly url: string | null
+  /** The stretches of the text that are no furniture, in order. */
+  readonly story: readonly Span[]
+}
+
+/** How many units a head or tail is. */
+const HEAD = 12
+/** A source line that names something longer than this is a sentence. */
+const LONGEST_NAME = 60
+
+/** Lines at the head that are a date and nothing else. */
+function dateLines(units: readonly Unit[], dates: Dates): (Span & { readonly value: string })[] {
+  return units
+    .slice(0, HEAD)
+    .filter(({ text }) => text.length <= 80 && /\d/.test(text) && dates.only(text) !== null)
+    .map(({ start, end, text }) => ({ start, end, value: text }))
+}
+
+const outletLines = (units: readonly Unit[], outlet: (name: string) => string | null): Unit[] =>
+  units.slice(0, 3).filter(({ text }) => text.length <= LONGEST_NAME && outlet(text) !== null)
+
+/** The stretches of a text, within units, that no furniture covers. */
+function storyOf(text: string, units: readonly Unit[], furniture: readonly Furniture[]): Span[] {
+  const story: Span[] = []
+  let next = 0
+  for (const unit of units) {
+    while (next < furniture.length && furniture[next]!.end <= unit.start) next++
+    let from = unit.start
+    for (let i = next; i < furniture.length && furniture[i]!.start < unit.end; i++) {
+      if (furniture[i]!.start > from) story.push(trimmed(text, { start: from, end: furniture[i]!.start }))
+      from = Math.max(from, furniture[i]!.end)
+    }
+    if (from < unit.end) story.push(trimmed(text, { start: from, end: unit.end }))
+  }
+  return story.filter(({ start, end }) => end > start)
+}
+
+/** A unit's words without the furniture in it. */
+const clean = (text: string, unit: Unit, story: readonly Span[]): string =>
+  story
+    .filter((part) => overlaps(part, unit))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const LONGEST_TITLE = 220
+const BEGINS_TITLE = /^["“‘'«¿¡(]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u
+const ENDS_TITLE = /(?:[^.,:;…]|\p{Lu}\.)$/u
+const SENTENCE_INSIDE = /\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u
+const SAID_QUOTE = /[,.]["”’]/u
+
+function isHeadline(words: string): boolean {
+  if (words.length < 8 || words.length > LONGEST_TITLE || !BEGINS_TITLE.test(words)) return false
+  return ENDS_TITLE.test(words) && !SENTENCE_INSIDE.test(words) && !SAID_QUOTE.test(words)
+}
+
+/** Shorter lines may be the name of a section; a longer headline right after them wins. */
+const SHORT_TITLE_WORDS = 4
+
+/** Whether a line runs on into the next one: the text was cut into lines anywhere. */
+const runsOn = (text: string, unit: Unit, next: Unit | undefined): boolean =>
+  next !== undefined && /^\p{Ll}/u.test(next.text) && !/\n\s*\n/.test(text.slice(unit.end, next.start))
+
+/** The headline: a short first line, not a sentence, with a story after it. */
+function titleOf(text: string, units: readonly Unit[], story: readonly Span[], dateline: WrittenDateline | null): string | null {
+  const shown = units.slice(0, HEAD).map((unit) => ({ unit, words: clean(text, unit, story) })).filter(({ words }) => words !== '')
+  let short: string | null = null
+  for (const [i, { unit, words }] of shown.slice(0, 4).entries()) {
+    const last = story.at(-1)!
+    if (!isHeadline(words) || last.end <= unit.end || runsOn(text, unit, shown[i + 1]?.unit)) break
+    if (dateline && overlaps(dateline, unit)) break
+    if (words.split(' ').length >= SHORT_TITLE_WORDS || /^[^\x20]{8,}$/.test(words)) return words
+    short ??= words.includes(' ') ? words : null
+  }
+  return short
+}
+
+function publishedOf(told: readonly Told[], dated: readonly { readonly value: string }[], dateline: WrittenDateline | null, dates: Dates): Published {
+  const said = told.find(({ what }) => what === 'published') ?? dated[0]
+  const date = (said && dates.find(said.value)?.date) ?? dateline?.date ?? null
+  return date === null ? { date: null, basis: 'unknown' } : { date, basis: 'stated' }
+}
+
+/** A date on the line of a byline: "By A B | March 11, 2022". */
+const besideByline = (told: readonly Told[], text: string): { readonly value: string }[] =>
+  told.filter(({ what }) => what === 'byline').map(({ start, end }) => ({ value: text.slice(start, end) }))
+
+/** Reads the head, and marks the furniture, of a text. */
+export function readHead(text: string, language: Language): TextFacts {
+  const { units } = unitsOf(text)
+  const dates = writtenDates(language)
+  const credits = creditsOf(language)
+  const sense = (what: string, value: string): boolean => {
+    if (what === 'published' || what === 'changed') return dates.only(value) !== null
+    if (what === 'byline') return credits.persons(value).length > 0 || credits.agenciesIn(value).length > 0
+    if (what === 'url') return webAddress(value) !== null
+    return what !== 'source' || value.length <= LONGEST_NAME
+  }
+  const dated = dateLines(units, dates)
+  const named = outletLines(units, (name) => (credits.alone(name).length > 0 ? null : credits.outlet(name)))
+  const known: Furniture[] = [
+    ...creditSpans(units, credits, HEAD),
+    ...[...dated, ...named].map(({ start, end }): Furniture => ({ kind: 'metadata', start, end })),
+  ]
+  const marked: Marked = markFurniture({ text, units }, furnitureRules(language), sense, known)
+  const { furniture, told } = marked
+  const story = storyOf(text, units, furniture)
+  const reader = datelineReader(language)
+  const starts = story.slice(0, HEAD).map((span) => ({ ...span, text: text.slice(span.start, span.end).replace(/[\r\n]/g, ' ') }))
+  const dateline = starts.map(reader).find((found) => found !== null) ?? null
+  const value = (what: string): string[] => told.filter((one) => one.what === what).map((one) => one.value)
+  const credited = known.filter(({ kind }) => kind === 'credit').map(({ start, end }) => text.slice(start, end))
+  const agencyWords = [...value('byline'), ...value('credits'), ...value('source'), ...credited]
+  return {
+    furniture,
+    title: value('title')[0] ?? titleOf(text, units, story, dateline),
+    outlet: named.map((unit) => credits.outlet(unit.text))[0] ?? value('source').map(credits.outlet).find((name) => name !== null) ?? null,
+    byline: [...new Set(value('byline').flatMap(credits.persons))],
+    agencies: [...new Set([...(dateline?.agencies ?? []), ...credits.agenciesIn(agencyWords.join('\n'))])],
+    published: publishedOf(told, [...dated, ...besideByline(told, text)], dateline, dates),
+    dateline,
+    url: value('url').map(webAddress).find((url) => url !== null) ?? null,
+    story,
+  }
+}

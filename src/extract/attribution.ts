@@ -1,0 +1,138 @@
+/** Finds who said or thought what in a report: each cue of each sentence is offered to the finders in order. */
+import type { Annotated } from '../annotate/annotate.ts'
+import type { Language } from '../model/language.ts'
+import { contains, type Span } from '../model/span.ts'
+import type { Draft } from './attribution/draft.ts'
+import { FINDERS } from './attribution/finders.ts'
+import { LEFT_OVER_FINDERS } from './attribution/left-over.ts'
+import { pieceOf, quotationAt, type Scene, sceneOf } from './attribution/scene.ts'
+import type { Cue } from './attribution/cue.ts'
+import type { Attributed } from './reading.ts'
+
+type Made = { -readonly [Key in keyof Attributed]: Attributed[Key] }
+
+/** What has been found so far in a report. */
+type Found = {
+  readonly list: Made[]
+  /** The attribution that has a quotation, by the quotation’s index. */
+  readonly owner: Map<number, number>
+  /** Start and end of contents already found. */
+  readonly contents: Set<string>
+}
+
+const modeOf = (draft: Draft): Attributed['mode'] => {
+  if (draft.content.every((piece) => piece.mode === 'direct')) return 'direct'
+  return draft.content.some((piece) => piece.mode !== 'indirect') ? 'mixed' : 'indirect'
+}
+
+function outerOf(found: Found, scene: Scene, cue: Span | undefined): number | null {
+  if (scene.sentence.quotation !== null) return found.owner.get(scene.sentence.quotation) ?? null
+  if (!cue) return null
+  for (let i = found.list.length - 1; i >= 0 && found.list[i]!.sentence === scene.number; i--)
+    if (found.list[i]!.content.some((span) => contains(span, cue))) return i
+  return null
+}
+
+function keep(found: Found, scene: Scene, draft: Draft, rule: string, cue: Cue | null): void {
+  const quotations = draft.content.flatMap((piece) => (piece.mode === 'direct' ? piece.quotations : []))
+  if (quotations.length > 0 && quotations.every((quotation) => found.owner.has(quotation))) return
+  const content = draft.content.map((piece) => piece.span)
+  const key = content.map((span) => `${span.start}-${span.end}`).join()
+  if (found.contents.has(key)) return
+  found.contents.add(key)
+  const place = found.list.length
+  for (const piece of draft.content) for (const quotation of piece.quotations) if (!found.owner.has(quotation)) found.owner.set(quotation, place)
+  found.list.push({
+    source: draft.source ? [draft.source] : [],
+    cue: draft.cue,
+    content,
+    speaker: draft.source,
+    continues: null,
+    cueLemma: cue?.entry.lemma ?? '',
+    act: cue?.entry.act ?? null,
+    voiced: cue?.entry.voiced ?? true,
+    negated: cue?.group?.negated ?? false,
+    mode: modeOf(draft),
+    addressee: draft.addressee,
+    within: outerOf(found, scene, draft.cue[0]),
+    sentence: scene.number,
+    rule: `${rule}/${draft.frame}`,
+    certainty: draft.certainty,
+  })
+}
+
+function findByCue(found: Found, scene: Scene): void {
+  for (const cue of scene.cues) {
+    for (const finder of FINDERS) {
+      const draft = finder.find(scene, cue)
+      if (!draft) continue
+      keep(found, scene, draft, finder.name, cue)
+      break
+    }
+  }
+}
+
+/** Gives each quotation that no cue took to somebody named beside it, else to who spoke last. */
+function findLeftOver(found: Found, scene: Scene): void {
+  for (const [chunk, { kind }] of scene.chunks.entries()) {
+    if (kind !== 'quotation') continue
+    const quotation = quotationAt(scene, chunk)
+    if (quotation === null || found.owner.has(quotation)) continue
+    if (goOn(found, scene, chunk, quotation)) continue
+    for (const finder of LEFT_OVER_FINDERS) {
+      const draft = finder.find(scene, chunk)
+      if (!draft) continue
+      keep(found, scene, draft, finder.name, null)
+      break
+    }
+  }
+}
+
+/** A quotation alone in its sentence: the next part of a broken one, or the last speaker going on. */
+function goOn(found: Found, scene: Scene, chunk: number, quotation: number): boolean {
+  const words = scene.tokens.filter((token) => token.tag !== 'punctuation' && token.tag !== 'quote')
+  if (words.length > 1) return false
+  const piece = pieceOf(scene, scene.chunks[chunk]!.first, scene.chunks[chunk]!.last + 1)
+  const last = found.list.findLastIndex((one) => one.within === null && (one.voiced || one.mode === 'direct'))
+  if (!piece || last < 0) return false
+  const earlier = found.list[last]!
+  const { sentences } = scene.annotated
+  const before = sentences[earlier.sentence]!
+  if (scene.sentence.paragraph - before.paragraph > 1) return false
+  const broken = earlier.mode === 'direct' && earlier.rule.startsWith('quotation-then-cue') && earlier.content.length === 1
+  const adjacent = before.paragraph === scene.sentence.paragraph && before.end <= scene.sentence.start && scene.sentence.start - before.end < 4
+  found.owner.set(quotation, last)
+  if (broken && adjacent) {
+    found.list[last] = { ...earlier, content: [...earlier.content, piece.span] }
+    return true
+  }
+  found.owner.set(quotation, found.list.length)
+  found.list.push({
+    ...earlier,
+    cue: [],
+    content: [piece.span],
+    speaker: null,
+    continues: last,
+    mode: 'direct',
+    addressee: null,
+    negated: false,
+    act: null,
+    within: null,
+    sentence: scene.number,
+    rule: 'goes-on/quote',
+    certainty: 'sure',
+  })
+  return true
+}
+
+/** Who said or thought what, in the order of the sentences. Pure. */
+export function findAttributions(annotated: Annotated, language: Language): readonly Attributed[] {
+  const found: Found = { list: [], owner: new Map(), contents: new Set() }
+  const quotations = new Map(annotated.quotations.map((quotation, i) => [quotation.outer.start, i]))
+  for (const number of annotated.sentences.keys()) {
+    const scene = sceneOf(annotated, number, quotations, language)
+    findByCue(found, scene)
+    if (scene.sentence.quotation === null) findLeftOver(found, scene)
+  }
+  return found.list
+}

@@ -1,0 +1,54 @@
+/** “According to X, …”; “…, according to X”. */
+import { clauseEnd } from './content.ts'
+import { cueSpan, type Finder } from './draft.ts'
+import { isComma, isFinite, kindAt, type Piece, pieceOf, type Scene, spanOfRange, wordAt } from './scene.ts'
+import { phraseEnd } from './source.ts'
+
+/** First chunk of what “according to” supports when it stands after it. */
+function contentStart(scene: Scene, at: number): number {
+  let start = 0
+  for (let i = at - 1; i >= 0; i--) {
+    if (wordAt(scene, i) === ';' || wordAt(scene, i) === '(') { start = i + 1; break }
+    const cue = scene.cueAt.get(i)
+    if (cue?.entry.voiced && isFinite(scene, i) && isComma(scene, at - 1) && splitsOff(scene, i, at)) { start = i; break }
+  }
+  while (kindAt(scene, start) === 'conjunction' || isComma(scene, start)) start++
+  return start
+}
+
+const splitsOff = (scene: Scene, cue: number, at: number): boolean => {
+  for (let i = cue; i < at; i++) if (kindAt(scene, i) === 'quotation') return false
+  return false
+}
+
+export const accordingTo: Finder = {
+  name: 'according-to',
+  find(scene, cue) {
+    if (cue.kind !== 'phrase') return null
+    const at = cue.after
+    if (kindAt(scene, at) !== 'np') return null
+    const last = phraseEnd(scene, at, true)
+    const opening = cue.chunk === 0 || (cue.chunk === 1 && kindAt(scene, 0) !== 'np')
+    let next = last + 1
+    while (next < scene.chunks.length && next < last + 24 && !isComma(scene, next) && opening) next++
+    const pieces: (Piece | null)[] = []
+    if (opening) {
+      if (!isComma(scene, next)) return null
+      pieces.push(pieceOf(scene, scene.chunks[next + 1]?.first ?? scene.tokens.length, clauseEnd(scene, next + 1, cue)))
+    } else {
+      pieces.push(pieceOf(scene, scene.chunks[contentStart(scene, cue.chunk)]!.first, scene.chunks[cue.chunk]!.first))
+      const goesOn = isComma(scene, next) && scene.chunks[next + 1] && !subjectComplete(scene, cue.chunk)
+      if (goesOn) pieces.push(pieceOf(scene, scene.chunks[next + 1]!.first, clauseEnd(scene, next + 1, cue)))
+    }
+    const content = pieces.filter((piece) => piece !== null)
+    if (content.length === 0) return null
+    const source = spanOfRange(scene, { first: at, last: opening ? Math.max(last, at) : last })
+    return { source, cue: [cueSpan(scene, cue)], content, addressee: null, certainty: 'sure', frame: opening ? 'before' : 'after' }
+  },
+}
+
+/** Whether the words before already hold a finite verb. */
+function subjectComplete(scene: Scene, until: number): boolean {
+  for (let i = 0; i < until; i++) if (isFinite(scene, i)) return true
+  return false
+}

@@ -1,0 +1,183 @@
+/** Where reported content begins and ends in a sentence. */
+import type { Span } from '../../model/span.ts'
+import type { Cue } from './cue.ts'
+import { isComma, isDash, isFinite, isGerund, isStop, isTime, kindAt, type Scene, wordAt } from './scene.ts'
+
+/** A verb that reports something itself, in the tense of `cue` and without a subject of its own, goes on with the narrator. */
+function resumes(scene: Scene, at: number, cue: Cue): boolean {
+  let v = at
+  while (kindAt(scene, v) === 'adverb') v++
+  const group = scene.chunks[v]?.group
+  if (!group) return false
+  if (isGerund(scene, v)) return scene.cueAt.has(v) && cue.group?.tense === 'gerund'
+  if (!group.finite || !cue.group?.finite) return false
+  return scene.cueAt.get(v)?.entry.voiced === true && group.tense === cue.group.tense && group.perfect === cue.group.perfect
+}
+
+/** A new subject with a reporting verb of its own: “…, while Kyiv denied”. */
+function reportsAnew(scene: Scene, at: number, cue: Cue): boolean {
+  let i = at
+  while (kindAt(scene, i) === 'adverb') i++
+  if (kindAt(scene, i) !== 'np') return false
+  while (i < scene.chunks.length && !isFinite(scene, i) && ['np', 'preposition', 'adverb'].includes(kindAt(scene, i)!)) i++
+  const other = scene.cueAt.get(i)
+  return other?.entry.voiced === true && isFinite(scene, i) && other.group?.tense === cue.group?.tense
+}
+
+const CONTRASTS = new Set(['while', 'whereas', 'as', 'though', 'although', 'after', 'before', 'prompting'])
+
+/** Whether what stands after a comma at `at` is the narrator’s again. */
+function endsAtComma(scene: Scene, at: number, cue: Cue): boolean {
+  const next = at + 1
+  if (isGerund(scene, next) || (kindAt(scene, next) === 'adverb' && isGerund(scene, next + 1))) {
+    const gerund = isGerund(scene, next) ? next : next + 1
+    return scene.cueAt.has(gerund) || wordAt(scene, gerund) === 'according'
+  }
+  if (CONTRASTS.has(wordAt(scene, next))) return reportsAnew(scene, next + 1, cue)
+  if (kindAt(scene, next) === 'conjunction') return resumes(scene, next + 1, cue) || reportsAnew(scene, next + 1, cue)
+  if (kindAt(scene, next) === 'quotation') return true
+  return isParenthetical(scene, next)
+}
+
+/** “…, Lavrov said.” after a comma: a subject, a cue, and nothing that it could report. */
+export function isParenthetical(scene: Scene, at: number): boolean {
+  let i = at
+  while (i < scene.chunks.length && ['np', 'preposition', 'adverb'].includes(kindAt(scene, i)!)) i++
+  if (i === at || i > at + 9) return false
+  const cue = scene.cueAt.get(i)
+  if (!cue?.entry.frames.has('quote') || !isFinite(scene, i)) return false
+  return isStop(scene, cue.after) || isComma(scene, cue.after) || kindAt(scene, cue.after) === 'quotation'
+}
+
+/** The token (exclusive) where a content clause that begins at chunk `from` ends. */
+export function clauseEnd(scene: Scene, from: number, cue: Cue): number {
+  for (let i = from; i < scene.chunks.length; i++) {
+    const { first } = scene.chunks[i]!
+    const kind = kindAt(scene, i)
+    if (isStop(scene, i) && i > from) return first
+    if (i === from) continue
+    if (kind === 'conjunction' && resumes(scene, i + 1, cue)) return first
+    if ((isComma(scene, i) || isDash(scene, i)) && endsAtComma(scene, i, cue)) return first
+    if (wordAt(scene, i) === 'according' && wordAt(scene, i + 1) === 'to') return first
+    if (wordAt(scene, i) === ')' && !opensBracket(scene, from, i)) return first
+  }
+  return scene.tokens.length
+}
+
+function opensBracket(scene: Scene, from: number, until: number): boolean {
+  for (let i = until - 1; i >= from; i--) if (wordAt(scene, i) === '(') return true
+  return false
+}
+
+const LEAVES = new Set(['after', 'when', 'while', 'because', 'before', 'as', 'since', 'until', 'once', 'during'])
+
+/** The token (exclusive) where a noun phrase content with its tails ends: “involvement in the attack”. */
+export function phraseContentEnd(scene: Scene, from: number, cue: Cue): number {
+  for (let i = from; i < scene.chunks.length; i++) {
+    if (i === from) continue
+    const { first } = scene.chunks[i]!
+    const kind = kindAt(scene, i)
+    if (isStop(scene, i) || wordAt(scene, i) === ':' || isDash(scene, i)) return first
+    if (isComma(scene, i) && !isList(scene, i)) return first
+    if (kind === 'conjunction' && (resumes(scene, i + 1, cue) || isFinite(scene, i + 1) || startsClause(scene, i + 1))) return first
+    if (LEAVES.has(wordAt(scene, i)) && i > from && !isComparison(scene, i, cue)) return first
+    if (kind === 'preposition' && isTime(scene, i + 1) && !startsPhrase(scene, i + 2)) return first
+    if (kind === 'preposition' && isAdjunct(scene, i + 1) && wordAt(scene, i) !== 'of') return first
+    if (wordAt(scene, i) === 'according') return first
+  }
+  return scene.tokens.length
+}
+
+const isComparison = (scene: Scene, at: number, cue: Cue): boolean => wordAt(scene, at) === 'as' && cue.entry.frames.has('comp')
+
+const startsPhrase = (scene: Scene, at: number): boolean => kindAt(scene, at) === 'vg'
+
+/** “in an interview”, “in a statement”: where the words were spoken, not what was said. */
+function isAdjunct(scene: Scene, at: number): boolean {
+  const chunk = scene.chunks[at]
+  if (chunk?.kind !== 'np') return false
+  return scene.language.lexicon('speech-adjunct').has(scene.tokens[chunk.head]!.lemma)
+}
+
+/** A comma inside a list of nouns: “NATO, the EU and the OSCE”. */
+function isList(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < scene.chunks.length && i < at + 12; i++) {
+    const kind = kindAt(scene, i)
+    if (kind === 'conjunction') return !isFinite(scene, i + 1) && !startsClause(scene, i + 1)
+    if (kind !== 'np' && kind !== 'preposition' && kind !== 'adjective' && !isComma(scene, i)) return false
+  }
+  return false
+}
+
+/** Whether a noun phrase with a finite verb begins here, so that a clause does. */
+export function startsClause(scene: Scene, at: number): boolean {
+  let i = at
+  let nominal = false
+  for (; i < scene.chunks.length && i < at + 24; i++) {
+    const kind = kindAt(scene, i)
+    if (kind === 'vg') {
+      if (!isFinite(scene, i)) {
+        if (nominal && kindAt(scene, i - 1) === 'np') continue
+        if (!nominal && i === at && isGerund(scene, i)) { nominal = true; continue }
+        return false
+      }
+      return nominal || ['there', 'it'].includes(wordAt(scene, i))
+    }
+    if (kind === 'np') {
+      if (nominal && kindAt(scene, i - 1) === 'np') return false
+      nominal = true
+    } else if (isComma(scene, i)) {
+      const close = closing(scene, i)
+      if (close < 0) return false
+      i = close
+    } else if (kind === 'wh' || kind === 'subordinator') {
+      if (!nominal) return false
+      const verb = nextFinite(scene, i)
+      if (verb < 0) return false
+      i = verb
+    } else if (!['preposition', 'adverb', 'conjunction', 'adjective', 'other'].includes(kind!)) return wordAt(scene, i) === '(' || wordAt(scene, i) === ')' ? startsAfterBracket(scene, i) : false
+  }
+  return false
+}
+
+const startsAfterBracket = (scene: Scene, at: number): boolean => nextFinite(scene, at) >= 0 && nextFinite(scene, at) - at < 8
+
+function nextFinite(scene: Scene, at: number): number {
+  for (let i = at; i < scene.chunks.length && i < at + 12; i++) if (isFinite(scene, i)) return i
+  return -1
+}
+
+/** The comma that closes an insertion opened at `at`; −1 where the next comma is far or none comes. */
+function closing(scene: Scene, at: number): number {
+  for (let i = at + 1; i < scene.chunks.length && i < at + 14; i++) if (isComma(scene, i)) return i
+  return -1
+}
+
+export type Skipped = { readonly at: number; readonly addressee: Span | null }
+
+const spanAt = (scene: Scene, at: number): Span => {
+  const chunk = scene.chunks[at]!
+  return { start: scene.tokens[chunk.first]!.start, end: scene.tokens[chunk.last]!.end }
+}
+
+/** Chunks after a cue that are not yet content: whom it was said to, when, where, how. */
+export function* skipAdjuncts(scene: Scene, cue: Cue): Generator<Skipped> {
+  let at = cue.after
+  let addressee: Span | null = null
+  yield { at, addressee }
+  const takesPerson = [...cue.entry.frames].some((frame) => frame.startsWith('obj-'))
+  for (let step = 0; step < 10; step++) {
+    const kind = kindAt(scene, at)
+    if (kind === 'adverb') at++
+    else if (kind === 'np' && (isTime(scene, at) || (takesPerson && !addressee))) {
+      if (!isTime(scene, at)) addressee = spanAt(scene, at)
+      at++
+    } else if (kind === 'preposition' && kindAt(scene, at + 1) === 'np') {
+      if (wordAt(scene, at) === 'to' && !addressee) addressee = spanAt(scene, at + 1)
+      at += 2
+    } else if (kind === 'conjunction' && kindAt(scene, at + 1) === 'np' && takesPerson) at += 2
+    else if (kind === 'preposition' && isGerund(scene, at + 1)) at += 2
+    else return
+    yield { at, addressee }
+  }
+}

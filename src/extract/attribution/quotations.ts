@@ -1,0 +1,91 @@
+/** Cues beside a whole quotation: “…,” he said; he said: “…”. */
+import type { Span } from '../../model/span.ts'
+import { isParenthetical, skipAdjuncts } from './content.ts'
+import type { Cue } from './cue.ts'
+import { cueSpan, type Draft, type Finder } from './draft.ts'
+import { isComma, isDash, isFinite, isStop, kindAt, type Piece, pieceOf, quotationAt, type Range, type Scene, spanOfRange, wordAt } from './scene.ts'
+import { agentOf, fullSubject, invertedSource, subjectOf } from './source.ts'
+
+export const pieceAt = (scene: Scene, chunk: number): Piece | null => {
+  const { first, last } = scene.chunks[chunk]!
+  return pieceOf(scene, first, last + 1)
+}
+
+/** The quotation that ends left of a chunk, over a comma or dash. */
+function quotationBefore(scene: Scene, chunk: number): number {
+  let at = chunk - 1
+  if (isComma(scene, at) || isDash(scene, at) || kindAt(scene, at) === 'adverb') at--
+  if (kindAt(scene, at) === 'conjunction' && kindAt(scene, at - 1) === 'quotation') at--
+  return quotationAt(scene, at) === null ? -1 : at
+}
+
+/** After “he said”: a second part, “he said, “and …””. */
+function secondPart(scene: Scene, cue: Cue, from: number): Piece | null {
+  for (let at = from; at < scene.chunks.length && at < from + 10; at++) {
+    if (quotationAt(scene, at) !== null) return isComma(scene, at - 1) || wordAt(scene, at - 1) === ':' ? pieceAt(scene, at) : null
+    if (at > from && scene.cueAt.has(at)) return null
+    if (isStop(scene, at) || isFinite(scene, at)) return null
+    if (scene.chunks[at]!.group && !scene.chunks[at]!.group!.finite && scene.cueAt.has(at) && at !== cue.chunk) return null
+  }
+  return null
+}
+
+const pieces = (...list: readonly (Piece | null)[]): Piece[] => list.filter((piece) => piece !== null)
+
+function draftOf(scene: Scene, cue: Cue, source: Range | null, content: readonly Piece[]): Draft {
+  const span: Span | null = source && spanOfRange(scene, source)
+  return { source: span, cue: [cueSpan(scene, cue)], content, addressee: null, certainty: 'sure', frame: 'quote' }
+}
+
+const takesQuotation = (cue: Cue): boolean => cue.kind === 'verb' && cue.entry.frames.has('quote')
+
+/** “…,” said X; “…,” X said; “…,” X said, “…”. */
+export const quotationThenCue: Finder = {
+  name: 'quotation-then-cue',
+  find(scene, cue) {
+    if (!takesQuotation(cue) || !cue.group) return null
+    const direct = quotationBefore(scene, cue.chunk)
+    if (direct >= 0 && !(cue.group.passive && cue.entry.frames.has('np'))) {
+      const source = cue.group.passive ? agentOf(scene, cue.after) : invertedSource(scene, cue)
+      if (!source && !cue.group.passive && cue.group.tense !== 'past') return null
+      return draftOf(scene, cue, source, pieces(pieceAt(scene, direct), secondPart(scene, cue, source ? source.last + 1 : cue.after)))
+    }
+    if (!cue.group.finite) return null
+    const subject = subjectOf(scene, cue.chunk)
+    if (!subject || subject.last > cue.chunk) return null
+    const before = quotationBefore(scene, subject.first)
+    if (before < 0 || kindAt(scene, cue.chunk - 1) === 'wh') return null
+    return draftOf(scene, cue, fullSubject(scene, subject, cue.chunk), pieces(pieceAt(scene, before), secondPart(scene, cue, cue.after)))
+  },
+}
+
+/** What may follow a quotation that is the whole content. */
+const endsQuotation = (scene: Scene, at: number): boolean =>
+  isStop(scene, at) || ['punctuation', 'conjunction', 'preposition', 'subordinator', 'quotation', 'np', 'other'].includes(kindAt(scene, at)!) || isParenthetical(scene, at)
+
+/** X said: “…”; X told reporters that “…”; X, adding “…”. */
+export const cueThenQuotation: Finder = {
+  name: 'cue-then-quotation',
+  find(scene, cue) {
+    if (!takesQuotation(cue) || !cue.group) return null
+    for (const { at, addressee } of skipAdjuncts(scene, cue)) {
+      let q = at
+      if (wordAt(scene, q) === ',' || wordAt(scene, q) === ':') q++
+      if (wordAt(scene, q) === 'that' || wordAt(scene, q) === 'as') q++
+      if (wordAt(scene, q) === ',' || wordAt(scene, q) === ':') q++
+      if (quotationAt(scene, q) === null || !endsQuotation(scene, q + 1)) continue
+      const subject = subjectOf(scene, cue.chunk) ?? invertedSource(scene, cue)
+      const source = subject && fullSubject(scene, subject, cue.chunk)
+      return { ...draftOf(scene, cue, source, pieces(pieceAt(scene, q))), addressee }
+    }
+    return afterInverted(scene, cue)
+  },
+}
+
+/** Said X: “…”. */
+function afterInverted(scene: Scene, cue: Cue): Draft | null {
+  const source = invertedSource(scene, cue)
+  if (!source || (wordAt(scene, source.last + 1) !== ':' && !isComma(scene, source.last + 1))) return null
+  if (quotationAt(scene, source.last + 2) === null || subjectOf(scene, cue.chunk)) return null
+  return draftOf(scene, cue, source, pieces(pieceAt(scene, source.last + 2)))
+}

@@ -1,0 +1,116 @@
+/** One sentence as the attribution finders see it, with the places of its cues. */
+import type { Annotated, ParsedSentence } from '../../annotate/annotate.ts'
+import type { Chunk } from '../../annotate/chunk.ts'
+import type { Clause } from '../../annotate/clauses.ts'
+import { QUOTATION } from '../../annotate/tag.ts'
+import type { Token } from '../../annotate/token.ts'
+import type { Language } from '../../model/language.ts'
+import type { Span } from '../../model/span.ts'
+import { type Cue, findCues } from './cue.ts'
+
+export type Scene = {
+  readonly annotated: Annotated
+  readonly language: Language
+  readonly sentence: ParsedSentence
+  /** Index into `annotated.sentences`. */
+  readonly number: number
+  readonly tokens: readonly Token[]
+  readonly chunks: readonly Chunk[]
+  readonly clauses: readonly Clause[]
+  readonly cues: readonly Cue[]
+  /** The verb cue of a chunk. */
+  readonly cueAt: ReadonlyMap<number, Cue>
+  /** Index of a whole quotation by the start of its outer span. */
+  readonly quotations: ReadonlyMap<number, number>
+}
+
+/** Indices of chunks of one scene, `last` inclusive. */
+export type Range = { readonly first: number; readonly last: number }
+
+export function sceneOf(annotated: Annotated, number: number, quotations: ReadonlyMap<number, number>, language: Language): Scene {
+  const sentence = annotated.sentences[number]!
+  const cues = findCues(sentence, language)
+  const cueAt = new Map(cues.filter((cue) => cue.kind === 'verb').map((cue) => [cue.chunk, cue]))
+  const { tokens, chunks, clauses } = sentence
+  return { annotated, language, sentence, number, tokens, chunks, clauses, cues, cueAt, quotations }
+}
+
+/** The first word of a chunk, in lower case; empty beyond the sentence. */
+export const wordAt = (scene: Scene, chunk: number): string => {
+  const found = scene.chunks[chunk]
+  return found ? scene.tokens[found.first]!.lower : ''
+}
+
+export const kindAt = (scene: Scene, chunk: number): Chunk['kind'] | null => scene.chunks[chunk]?.kind ?? null
+
+const DASH = /^[-–—]+$/
+
+export const isComma = (scene: Scene, chunk: number): boolean => wordAt(scene, chunk) === ','
+export const isDash = (scene: Scene, chunk: number): boolean => DASH.test(wordAt(scene, chunk))
+
+/** Full stop and the like, or the sentence's end. */
+export const isStop = (scene: Scene, chunk: number): boolean =>
+  chunk >= scene.chunks.length || /^[.?!;…]/.test(wordAt(scene, chunk))
+
+export const isFinite = (scene: Scene, chunk: number): boolean => scene.chunks[chunk]?.group?.finite === true
+
+export const isGerund = (scene: Scene, chunk: number): boolean => scene.chunks[chunk]?.group?.tense === 'gerund'
+
+/** Index of the quotation that a chunk stands for; null where it is none. */
+export function quotationAt(scene: Scene, chunk: number): number | null {
+  const found = scene.chunks[chunk]
+  if (found?.kind !== 'quotation') return null
+  return scene.quotations.get(scene.tokens[found.first]!.start) ?? null
+}
+
+export const isTime = (scene: Scene, chunk: number): boolean => {
+  const found = scene.chunks[chunk]
+  if (found?.kind !== 'np') return false
+  const head = scene.tokens[found.head]!.lower
+  const clock = scene.language.lexicon('time-word')
+  return clock.has(head) || /^(?:1[89]|20)\d\d$/.test(head)
+}
+
+/** Whether a quotation stands among some tokens: by whole token, or by its marks. */
+const isQuoted = (token: Token): boolean => token.tag === 'quote' || token.lemma === QUOTATION
+
+/** A stretch of content: from a token to another (exclusive), without marks and space at its edges. */
+export type Piece = { readonly span: Span; readonly mode: 'direct' | 'indirect' | 'mixed'; readonly quotations: readonly number[] }
+
+const EDGE = /^[.,;:!?…()[\]{}*•·–—\-/|]+$/
+
+export function pieceOf(scene: Scene, from: number, until: number): Piece | null {
+  const { tokens, annotated } = scene
+  let first = from
+  let end = Math.min(until, tokens.length)
+  while (first < end && EDGE.test(tokens[first]!.text) && tokens[first]!.lemma !== QUOTATION) first++
+  while (end > first && EDGE.test(tokens[end - 1]!.text) && tokens[end - 1]!.lemma !== QUOTATION) end--
+  if (first >= end) return null
+  const inside = tokens.slice(first, end)
+  const quotations = inside.flatMap((token) => (token.lemma === QUOTATION ? (scene.quotations.get(token.start) ?? []) : []))
+  const whole = inside.length === 1 && quotations.length === 1
+  if (whole) {
+    const { start, end: stop } = annotated.quotations[quotations[0]!]!
+    return { span: { start, end: stop }, mode: 'direct', quotations }
+  }
+  const mode = inside.some(isQuoted) ? 'mixed' : 'indirect'
+  return { span: balanced(scene, inside), mode, quotations }
+}
+
+/** Takes in the opening or closing mark of a quotation of which the other one is inside. */
+function balanced(scene: Scene, inside: readonly Token[]): Span {
+  const { text } = scene.annotated.report
+  let start = inside[0]!.start
+  let end = inside.at(-1)!.end
+  if (inside.filter((token) => token.tag === 'quote' && token.lemma !== QUOTATION).length % 2 === 0) return { start, end }
+  if (/["”’'»]/.test(text[end] ?? '')) end++
+  else if (/["“‘'«]/.test(text[start - 1] ?? '')) start--
+  return { start, end }
+}
+
+/** The text of a range of chunks, without commas at its end. */
+export function spanOfRange(scene: Scene, range: Range): Span {
+  let { last } = range
+  while (last > range.first && ['punctuation', 'adverb', 'conjunction'].includes(scene.chunks[last]!.kind)) last--
+  return { start: scene.tokens[scene.chunks[range.first]!.first]!.start, end: scene.tokens[scene.chunks[last]!.last]!.end }
+}

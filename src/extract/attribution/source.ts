@@ -1,0 +1,175 @@
+/** Finds who speaks: the subject of a cue by walking left, the noun phrase after an inverted one, the agent of a passive. */
+import type { Cue } from './cue.ts'
+import { isComma, isFinite, isGerund, isStop, isTime, kindAt, type Range, type Scene, wordAt } from './scene.ts'
+
+const isPreposition = (scene: Scene, chunk: number): boolean => kindAt(scene, chunk) === 'preposition'
+
+const isJoin = (scene: Scene, chunk: number): boolean => kindAt(scene, chunk) === 'conjunction' && wordAt(scene, chunk) !== 'but'
+
+/** Left end of a phrase that ends at `at`, over “and”; over commas too where `lists`. */
+function phraseStart(scene: Scene, at: number, lists: boolean): number {
+  let first = at
+  for (;;) {
+    if (isJoin(scene, first - 1) && kindAt(scene, first - 2) === 'np') first -= 2
+    else if (isJoin(scene, first - 1) && isComma(scene, first - 2) && kindAt(scene, first - 3) === 'np') first -= 3
+    else if (lists && first < at && isComma(scene, first - 1) && kindAt(scene, first - 2) === 'np') first -= 2
+    else return first
+  }
+}
+
+/** Left end of a phrase with its prepositional tails: from “the Kremlin” back to “a spokesman for the Kremlin”. */
+export function chainStart(scene: Scene, at: number): number {
+  let first = phraseStart(scene, at, true)
+  while (isPreposition(scene, first - 1) && kindAt(scene, first - 2) === 'np') first = phraseStart(scene, first - 2, true)
+  return first
+}
+
+/** The chunk before the comma that opens the insertion which a comma at `at` closes; −1 where there is none. */
+function beforeInsertion(scene: Scene, at: number): number {
+  for (let i = at - 1; i > 0 && at - i < 18; i--) {
+    if (!isComma(scene, i)) continue
+    return kindAt(scene, i + 1) === 'conjunction' ? -1 : i - 1
+  }
+  return -1
+}
+
+/** The nearest earlier verb that a verb at `v` can share its subject with: a cue of like tense, else an unmarked clause. */
+function governor(scene: Scene, v: number): number {
+  const tense = scene.chunks[v]!.group!.tense
+  let plain = -1
+  let any = -1
+  for (let i = scene.clauses.length - 1; i >= 0; i--) {
+    const clause = scene.clauses[i]!
+    if (clause.verb >= v || !clause.group.finite) continue
+    if (any < 0) any = clause.verb
+    if (clause.marker !== null || embedded(scene, clause.verb)) continue
+    if (scene.cueAt.has(clause.verb) && (clause.group.tense === tense || !isFinite(scene, v))) return clause.verb
+    if (plain < 0) plain = clause.verb
+  }
+  return plain >= 0 ? plain : any
+}
+
+/** Whether a verb stands in what an earlier cue reports: “said [he planned …”. */
+function embedded(scene: Scene, v: number): boolean {
+  for (let i = v - 1; i >= 0 && i > v - 6; i--) {
+    if (isComma(scene, i) || kindAt(scene, i) === 'conjunction') return false
+    const cue = scene.cueAt.get(i)
+    if (cue) return (cue.entry.frames.has('zero') || cue.entry.frames.has('obj-that')) && isFinite(scene, i)
+  }
+  return false
+}
+
+type Step = { readonly found: Range | null; readonly at: number }
+const stop = (found: Range | null): Step => ({ found, at: -1 })
+const on = (at: number): Step => ({ found: null, at })
+
+function stepOverPhrase(scene: Scene, at: number): Step {
+  if (isTime(scene, at) && at > 0 && !isStop(scene, at - 1)) return on(at - 1)
+  const listed = phraseStart(scene, at, true)
+  if (!isPreposition(scene, listed - 1)) return stop({ first: listed, last: at })
+  const close = phraseStart(scene, at, false)
+  if (!isPreposition(scene, close - 1)) return stop({ first: close, last: at })
+  return listed >= 2 ? on(listed - 2) : stop(null)
+}
+
+/** Who a relative clause describes: the phrase before the relative word, from its beginning. */
+function antecedent(scene: Scene, wh: number): Range | null {
+  const at = isComma(scene, wh - 1) ? wh - 2 : wh - 1
+  if (kindAt(scene, at) !== 'np') return null
+  const first = wordAt(scene, wh) === 'who' && isComma(scene, wh - 1) ? chainStart(scene, at) : phraseStart(scene, at, false)
+  return { first, last: at }
+}
+
+function stepOverComma(scene: Scene, at: number, v: number, depth: number): Step {
+  const before = beforeInsertion(scene, at)
+  if (before >= 0 && ['np', 'quotation'].includes(kindAt(scene, before)!)) return on(before)
+  const from = governor(scene, v)
+  return stop(from >= 0 && depth < 4 ? subjectOf(scene, from, depth + 1) : null)
+}
+
+/** Walks left from a finite verb. */
+function finiteSubject(scene: Scene, v: number, depth: number): Range | null {
+  let at = v - 1
+  while (at >= 0) {
+    const kind = kindAt(scene, at)
+    let step: Step
+    if (kind === 'adverb' || kind === 'other' || kind === 'adjective') step = on(at - 1)
+    else if (kind === 'np') step = stepOverPhrase(scene, at)
+    else if (kind === 'wh' || (kind === 'subordinator' && wordAt(scene, at) === 'that')) step = stop(antecedent(scene, at))
+    else if (kind === 'punctuation' && isComma(scene, at)) step = stepOverComma(scene, at, v, depth)
+    else if (kind === 'conjunction' && depth < 4) {
+      const from = governor(scene, v)
+      step = stop(from >= 0 ? subjectOf(scene, from, depth + 1) : null)
+    } else if (kind === 'vg' && !isFinite(scene, at)) step = on(at - 1)
+    else return null
+    if (step.found || step.at < 0) return step.found
+    at = step.at
+  }
+  return null
+}
+
+/** Who does what a gerund or infinitive tells. */
+function nonFiniteSubject(scene: Scene, v: number, depth: number): Range | null {
+  const left = kindAt(scene, v - 1)
+  const reduced = left === 'np' && isGerund(scene, v)
+  if (reduced && !isIssued(scene, v - 1)) return { first: chainStart(scene, v - 1), last: v - 1 }
+  const from = governor(scene, v)
+  if (from >= 0) return subjectOf(scene, from, depth + 1)
+  if (v > 1) return null
+  const main = scene.clauses.find((clause) => clause.verb > v && clause.group.finite && clause.marker === null)
+  return main ? subjectOf(scene, main.verb, depth + 1) : null
+}
+
+/** “A statement saying that”: the words are those of whoever issued it, if somebody did. */
+const isIssued = (scene: Scene, np: number): boolean => {
+  const head = scene.tokens[scene.chunks[np]!.head]!.lemma
+  return scene.language.lexicon('speech-adjunct').has(head) && chainStart(scene, np) > 0
+}
+
+/** The subject of the verb group at chunk `v`. */
+export function subjectOf(scene: Scene, v: number, depth = 0): Range | null {
+  const group = scene.chunks[v]?.group
+  if (!group || depth > 4) return null
+  if (group.finite || group.tense === 'participle') return finiteSubject(scene, v, depth)
+  return nonFiniteSubject(scene, v, depth)
+}
+
+const ENDS_APPOSITION = new Set(['punctuation', 'vg', 'conjunction'])
+
+/** Right end of a phrase: over “of …”, “and …”, brackets not; then over an apposition between commas. */
+export function phraseEnd(scene: Scene, at: number, apposition: boolean): number {
+  let last = at
+  for (;;) {
+    const link = kindAt(scene, last + 1)
+    const joins = (link === 'preposition' && wordAt(scene, last + 1) !== 'by') || isJoin(scene, last + 1)
+    if (joins && kindAt(scene, last + 2) === 'np' && !isTime(scene, last + 2) && !isFinite(scene, last + 3)) last += 2
+    else break
+  }
+  if (!apposition || !isComma(scene, last + 1) || kindAt(scene, last + 2) !== 'np' || isTime(scene, last + 2)) return last
+  const end = phraseEnd(scene, last + 2, false)
+  const next = kindAt(scene, end + 1)
+  return next === null || (ENDS_APPOSITION.has(next) && !isFinite(scene, end + 1)) || next === 'wh' ? end : last
+}
+
+/** The noun phrase after an inverted cue: “said Andriy Yermak, head of the office”. */
+export function invertedSource(scene: Scene, cue: Cue): Range | null {
+  let at = cue.after
+  while (kindAt(scene, at) === 'adverb') at++
+  if (kindAt(scene, at) !== 'np' || isTime(scene, at)) return null
+  return { first: at, last: phraseEnd(scene, at, true) }
+}
+
+/** A subject with what belongs to it up to its verb: tails and appositions, no relative clause. */
+export function fullSubject(scene: Scene, subject: Range, v: number): Range {
+  if (subject.last >= v) return { first: subject.first, last: phraseEnd(scene, subject.last, true) }
+  return { first: subject.first, last: Math.min(Math.max(subject.last, phraseEnd(scene, subject.last, true)), v - 1) }
+}
+
+/** “by X” after a passive cue. */
+export function agentOf(scene: Scene, from: number): Range | null {
+  for (let i = from; i < scene.chunks.length && i < from + 8; i++) {
+    if (isStop(scene, i) || isFinite(scene, i)) return null
+    if (wordAt(scene, i) === 'by' && kindAt(scene, i + 1) === 'np') return { first: i + 1, last: phraseEnd(scene, i + 1, true) }
+  }
+  return null
+}

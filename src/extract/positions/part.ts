@@ -1,0 +1,53 @@
+/** Parts a proposition into its conjuncts and says what issue each is about: “a ceasefire and the withdrawal of troops”. */
+import type { ParsedSentence } from '../../annotate/annotate.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { Language } from '../../model/language.ts'
+import { weighIssues } from '../issues.ts'
+import type { Range } from '../match.ts'
+
+type Part = { readonly issue: Issue; readonly words: Range }
+
+/** Places inside a range where a comma or “and” parts it. */
+function conjuncts(sentence: ParsedSentence, range: Range): Range[] {
+  const parts: Range[] = []
+  let start = range.start
+  for (const chunk of sentence.chunks) {
+    if (chunk.first <= start || chunk.last >= range.end - 1) continue
+    const word = sentence.tokens[chunk.first]!.lower
+    if (chunk.kind !== 'conjunction' && word !== ',') continue
+    if (chunk.first > start) parts.push({ start, end: chunk.first })
+    start = chunk.last + 1
+  }
+  if (range.end > start) parts.push({ start, end: range.end })
+  return parts
+}
+
+const issueOf = (sentence: ParsedSentence, range: Range, language: Language): Issue | null => {
+  const weights = weighIssues(sentence.tokens.slice(range.start, range.end), language)
+  const substance = weights.find(({ issue }) => issue !== 'process')
+  return (substance ?? weights[0])?.issue ?? null
+}
+
+const trimmed = (sentence: ParsedSentence, range: Range): Range => {
+  let { start, end } = range
+  while (end > start + 1 && sentence.tokens[end - 1]!.tag === 'punctuation') end--
+  while (start < end - 1 && sentence.tokens[start]!.tag === 'punctuation') start++
+  return { start, end }
+}
+
+/** Conjuncts on different issues come apart, with what introduces them left to the first; others stay together. */
+export function partByIssue(sentence: ParsedSentence, range: Range, language: Language): readonly Part[] {
+  const parts: { issue: Issue; words: Range }[] = []
+  for (const words of conjuncts(sentence, range)) {
+    const issue = issueOf(sentence, words, language)
+    const last = parts.at(-1)
+    if (issue === null) {
+      if (last) last.words = { start: last.words.start, end: words.end }
+      continue
+    }
+    if (last && (last.issue === issue || issue === 'process')) last.words = { start: last.words.start, end: words.end }
+    else parts.push({ issue, words: parts.length === 0 ? { start: range.start, end: words.end } : words })
+  }
+  const substance = parts.filter(({ issue }) => issue !== 'process')
+  return (substance.length > 0 ? substance : parts.slice(0, 1)).map(({ issue, words }) => ({ issue, words: trimmed(sentence, words) }))
+}

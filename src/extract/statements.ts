@@ -1,0 +1,83 @@
+/** Turns attributions that were voiced by somebody known into statements. */
+import type { Time } from '../annotate/time.ts'
+import { evidenceAt } from '../model/evidence.ts'
+import type { Mark } from '../model/found.ts'
+import { contains, isNonEmpty, type Span } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
+import { actOf } from './attribution/act.ts'
+import { isStated } from './attribution/stated.ts'
+import { factId } from './identify.ts'
+import { issuesOf } from './issues.ts'
+import type { Attributed, Extractor, Reading } from './reading.ts'
+
+/** The attribution that names the speaker: itself, or the one it goes on from. */
+function named(reading: Reading, attributed: Attributed): Attributed {
+  let one = attributed
+  for (let step = 0; step < 50 && one.speaker === null && one.continues !== null; step++) one = reading.attributions[one.continues]!
+  return one
+}
+
+const textOf = (reading: Reading, span: Span): string => reading.annotated.report.text.slice(span.start, span.end)
+
+function viaOf(reading: Reading, attributed: Attributed): string[] {
+  const via: string[] = []
+  for (let at = attributed.within, step = 0; at !== null && step < 5; step++) {
+    const outer = reading.attributions[at]!
+    const speaker = named(reading, outer).speaker
+    const actor = speaker && reading.actors.resolve(speaker)[0]
+    if (actor) via.unshift(actor)
+    at = outer.within
+  }
+  return via
+}
+
+/** A time in the cue’s own words (“said on Wednesday”), else the day of the report. */
+function dateOf(reading: Reading, attributed: Attributed): string | null {
+  const { annotated, times } = reading
+  const { start, end } = annotated.sentences[attributed.sentence]!
+  const isFree = (time: Time): boolean =>
+    time.date !== null && time.start >= start && time.end <= end && !attributed.content.some((span) => contains(span, time))
+  const cue = attributed.cue.at(-1)
+  if (!cue) return annotated.report.published.date
+  const near = times.filter((time) => isFree(time) && (time.type === 'DATE' || time.type === 'TIME'))
+  const after = near.find((time) => time.start >= cue.end && time.start - cue.end < 60)
+  return (after ?? near.find((time) => time.end <= cue.start))?.date ?? annotated.report.published.date
+}
+
+function marksOf(attributed: Attributed): Mark[] {
+  const mark = (role: string) => (span: Span): Mark => ({ start: span.start, end: span.end, role })
+  return [...attributed.source.map(mark('source')), ...attributed.cue.map(mark('cue')), ...attributed.content.map(mark('content'))]
+}
+
+function statementOf(reading: Reading, attributed: Attributed): Statement | null {
+  const { report } = reading.annotated
+  const origin = named(reading, attributed)
+  const speaker = origin.speaker && reading.actors.resolve(origin.speaker)[0]
+  const evidence = attributed.content.map((span) => evidenceAt(report, span))
+  if (!origin.speaker || !speaker || !isNonEmpty(evidence)) return null
+  return {
+    id: factId('statements', report.id, attributed.content[0]!, speaker),
+    evidence,
+    foundBy: [{ rule: `attribution/${attributed.rule}`, certainty: attributed.certainty, marks: marksOf(attributed) }],
+    speaker,
+    speakerText: textOf(reading, origin.speaker),
+    via: viaOf(reading, attributed),
+    mode: attributed.mode,
+    cue: attributed.cue.map((span) => textOf(reading, span)).join(' … '),
+    act: actOf(reading.annotated, attributed, reading.language),
+    issues: [...new Set(attributed.content.flatMap((span) => issuesOf(reading, span)))],
+    addressee: (attributed.addressee && reading.actors.resolve(attributed.addressee)[0]) ?? null,
+    date: dateOf(reading, attributed),
+    occasion: null,
+  }
+}
+
+export const statements: Extractor = {
+  name: 'statements',
+  extract: (reading) => ({
+    statements: reading.attributions
+      .filter((attributed) => isStated(reading, attributed))
+      .map((attributed) => statementOf(reading, attributed))
+      .filter((statement) => statement !== null),
+  }),
+}

@@ -1,0 +1,49 @@
+/** Names and propositions with everything taken off that says nothing: marks, case, punctuation. */
+import anyAscii from 'any-ascii'
+
+const ASCII = /^[\x20-\x7e]*$/
+
+/** Lower-case Latin words with single spaces. */
+export const fold = (text: string): string => foldedWords(text).join(' ')
+
+export function foldedWords(text: string): readonly string[] {
+  const latin = ASCII.test(text) ? text : anyAscii(text)
+  return latin.replace(/'/g, '').toLowerCase().match(/[a-z0-9]+/g) ?? []
+}
+
+/** Places compare by their words: "Geneva" is "Geneva, Switzerland". */
+export function samePlace(a: string, b: string): boolean {
+  const [mine, theirs] = [foldedWords(a), foldedWords(b)]
+  const [shorter, longer] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine]
+  return shorter.length > 0 && shorter.every((word) => longer.includes(word))
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  ...{ p: 'b', v: 'b', f: 'b', g: 'k', q: 'k', c: 'k', x: 'k', j: '', d: 't', z: 's' },
+  ...{ a: '', e: '', i: '', o: '', u: '', h: '', w: '', y: '' },
+}
+
+/** What spellings of one word in several romanisations have in common: its broad consonants; the word where there are few. */
+export function blockKey(word: string): string {
+  let key = ''
+  for (const letter of word.replace(/sch/g, 's')) {
+    const broad = CLASSES[letter] ?? letter
+    if (broad !== '' && !key.endsWith(broad)) key += broad
+  }
+  return key.length > 1 ? key : word
+}
+
+/** A description ("a senior official", "rebels") rather than a name: nothing in it is written with a capital. */
+export const isDescription = (name: string): boolean => !/[\p{Lu}\p{Lo}]/u.test(name)
+
+/** How much of the longer words of two texts they share: of the shorter's and of the longer's. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly ofShorter: number; readonly ofLonger: number } {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  const [shorter, longer] = [Math.min(a.size, b.size), Math.max(a.size, b.size)]
+  return { ofShorter: shorter ? shared / shorter : 0, ofLonger: longer ? shared / longer : 0 }
+}
+
+/** The words of a text that carry it: those of four letters and up, and numbers. */
+export const tellingWords = (text: string): ReadonlySet<string> =>
+  new Set(foldedWords(text).filter((word) => word.length > 3 || /\d/.test(word)))

@@ -1,0 +1,104 @@
+/** What a report tells of a meeting, as far as it tells one meeting from another; reports that tell the same share one. */
+import type { Level, Meeting, Setting } from '../model/meeting.ts'
+import type { ReportIndex } from './draft.ts'
+import { fold } from './fold.ts'
+import { type Sides } from './sides.ts'
+import { openDays, slackOf, type Window, windowOf } from './window.ts'
+import { dayNumber } from '../model/date.ts'
+
+export type Telling = {
+  /** The smallest id of its meetings. */
+  readonly id: string
+  readonly meetings: readonly Meeting[]
+  readonly reports: ReadonlySet<string>
+  readonly window: Window | null
+  /** Known to the day, or to the days of one round. */
+  readonly exact: boolean
+  /** For something told beforehand: by how many days it may come otherwise. */
+  readonly slack: number
+  readonly ahead: boolean
+  readonly place: string | null
+  readonly setting: Setting
+  readonly level: Level | null
+  readonly sides: ReadonlySet<string>
+  readonly people: ReadonlySet<string>
+  /** The day it was first told, and last; null where no report is dated. */
+  readonly told: Window | null
+}
+
+/** A round longer than this is a period in which there were meetings. */
+const LONGEST_ROUND = 10
+/** An undated meeting is told within about so many days of when it was, before or after. */
+const NEWS_DAYS = 14
+
+function toldIn(reports: Iterable<string>, index: ReportIndex): Window | null {
+  const days = [...reports].flatMap((report) => {
+    const published = index.published(report)
+    return published ? [dayNumber(published.from), dayNumber(published.to)] : []
+  })
+  return days.length > 0 ? { from: Math.min(...days), to: Math.max(...days) } : null
+}
+
+const isAhead = (meeting: Meeting): boolean => meeting.status !== 'held'
+
+function isExact(meeting: Meeting, window: Window | null): boolean {
+  const days = [meeting.start, meeting.end].every((date) => date === null || /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(date))
+  return window !== null && days && openDays(window) <= LONGEST_ROUND
+}
+
+/** When an undated meeting was, roughly: about the time it is told. */
+function aboutThen(meeting: Meeting, told: Window | null): Window | null {
+  if (!told) return null
+  return isAhead(meeting) ? { from: told.from, to: told.to + NEWS_DAYS } : { from: told.from - NEWS_DAYS, to: told.to }
+}
+
+/** What two tellings must have in common to be one without looking further. */
+function sketch(meeting: Meeting, told: Window | null): string {
+  const dated = windowOf(meeting.start, meeting.end) !== null
+  return JSON.stringify([
+    dated ? [meeting.start, meeting.end] : told,
+    meeting.place === null ? null : fold(meeting.place),
+    meeting.setting,
+    meeting.level,
+    isAhead(meeting),
+    meeting.participants.map(({ actor }) => actor).sort(),
+  ])
+}
+
+/** Tellings by id. Undated meetings of undated reports, and what one report tells apart, stay apart. */
+export function tellingsOf(meetings: readonly Meeting[], sides: Sides, index: ReportIndex): readonly Telling[] {
+  const groups = new Map<string, Meeting[]>()
+  for (const meeting of meetings) {
+    const told = toldIn(meeting.evidence.map((one) => one.report), index)
+    const vague = told === null && windowOf(meeting.start, meeting.end) === null
+    const key = vague ? meeting.id : sketch(meeting, told)
+    const group = groups.get(key)
+    if (group) group.push(meeting)
+    else groups.set(key, [meeting])
+  }
+  return [...groups.values()].map((group) => telling(group, sides, index)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function telling(group: readonly Meeting[], sides: Sides, index: ReportIndex): Telling {
+  const first = group[0]!
+  const reports = new Set(group.flatMap((meeting) => meeting.evidence.map((one) => one.report)))
+  const told = toldIn(reports, index)
+  const dated = windowOf(first.start, first.end)
+  const actors = first.participants.map(({ actor }) => actor)
+  const ahead = isAhead(first)
+  return {
+    id: group.map((meeting) => meeting.id).sort()[0]!,
+    meetings: group,
+    reports,
+    window: dated ?? aboutThen(first, told),
+    exact: isExact(first, dated),
+    slack: ahead && dated ? slackOf(first.start ?? first.end, dated, told?.from ?? null) : 0,
+    ahead,
+    place: first.place === null ? null : fold(first.place),
+    setting: first.setting,
+    level: first.level,
+    sides: new Set(actors.filter((actor) => !sides.isUnaligned(actor)).map(sides.of)),
+    people: new Set(actors.filter(sides.isPerson)),
+    told,
+  }
+}

@@ -1,0 +1,165 @@
+/** How each party's position on each issue moved: the positions in time, each step typed, with the two positions that show it. */
+import type { PartialDate } from '../model/date.ts'
+import type { NegotiationRecord } from '../model/findings.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Position, Stance } from '../model/position.ts'
+import { byText, compareDates, surelyBefore } from './chronology.ts'
+import { isDoubtful } from './corroboration.ts'
+import { isSameMatter, type Matter, matterOf } from './likeness.ts'
+import { lookup } from './lookup.ts'
+
+export type StepKind = 'first-stated' | 'repeated' | 'softened' | 'hardened' | 'conditioned' | 'reversed' | 'dropped'
+
+export type Step = {
+  readonly kind: StepKind
+  readonly date: PartialDate
+  /** The position taken: the party's own words before the reporter's. */
+  readonly position: Position
+  /** Other positions of the same date that say the same. */
+  readonly alsoTold: readonly Position[]
+  /** The earlier position it is compared with; null where the party had said nothing before. */
+  readonly before: Position | null
+}
+
+export type Movement = {
+  /** The actor id of the party. */
+  readonly party: string
+  readonly issue: Issue
+  /** By date. */
+  readonly steps: readonly Step[]
+  /** Positions that cannot be placed in time, and so show no movement. */
+  readonly undated: readonly Position[]
+  /** Where another party says that it stands. Never a step: nobody is moved by an opponent's words. */
+  readonly toldByOthers: readonly Position[]
+}
+
+/** Whether a step changes where the party stands, rather than stating or repeating it. */
+export const isMove = ({ kind }: Step): boolean => kind !== 'first-stated' && kind !== 'repeated'
+
+/** From a stance to another, on the same issue. What is not here says nothing about direction and counts as first stated. */
+const TURNS: Readonly<Record<Stance, Partial<Record<Stance, StepKind>>>> = {
+  rejects: { conditions: 'softened', offers: 'softened', accepts: 'reversed' },
+  demands: { conditions: 'softened', offers: 'softened', accepts: 'softened' },
+  conditions: { offers: 'softened', accepts: 'softened', demands: 'hardened', rejects: 'hardened' },
+  offers: { conditions: 'conditioned', demands: 'hardened', rejects: 'hardened' },
+  accepts: { conditions: 'conditioned', demands: 'hardened', rejects: 'reversed' },
+}
+
+/** The same where both propositions are of one matter: only then can an offer be taken back or a demand be dropped. */
+const TURNS_ON_ONE_MATTER: Readonly<Record<Stance, Partial<Record<Stance, StepKind>>>> = {
+  rejects: { offers: 'reversed', demands: 'reversed' },
+  demands: { rejects: 'dropped' },
+  conditions: {},
+  offers: { rejects: 'reversed', accepts: 'repeated' },
+  accepts: { offers: 'repeated' },
+}
+
+/** What a party holds is compared with as many of its latest wordings as this. */
+const REMEMBERED = 12
+
+/** All movements of the record, by party (its name) and issue. */
+export function movements(record: NegotiationRecord): readonly Movement[] {
+  const { partyOf, nameOf } = lookup(record)
+  const groups = new Map<string, Position[]>()
+  for (const position of record.positions) {
+    const key = `${partyOf(position.actor)}\n${position.issue}`
+    const group = groups.get(key)
+    if (group) group.push(position)
+    else groups.set(key, [position])
+  }
+  return [...groups.values()]
+    .map((group) => movementOf(partyOf(group[0]!.actor), group))
+    .toSorted(
+      (a, b) => byText(nameOf(a.party), nameOf(b.party)) || byText(a.party, b.party) || byText(a.issue, b.issue),
+    )
+}
+
+function movementOf(party: string, positions: readonly Position[]): Movement {
+  const byOther = (one: Position): boolean => one.reportedBy !== null && one.reportedBy !== 'narrator'
+  const told = positions.toSorted(byWeight)
+  const own = told.filter((one) => !byOther(one))
+  return {
+    party,
+    issue: positions[0]!.issue,
+    steps: stepsThrough(own.filter(({ date }) => date !== null)),
+    undated: own.filter(({ date }) => date === null),
+    toldByOthers: told.filter(byOther),
+  }
+}
+
+/** By date; on one date own words first, then what is surely read. */
+const byWeight = (a: Position, b: Position): number =>
+  compareDates(a.date, b.date) ||
+  Number(a.reportedBy !== null) - Number(b.reportedBy !== null) ||
+  Number(isDoubtful(a)) - Number(isDoubtful(b)) ||
+  byText(a.id, b.id)
+
+/** Positions of one date that say the same, the weightiest in front. */
+type Stand = { readonly positions: [Position, ...Position[]]; readonly matter: Matter }
+
+function stepsThrough(positions: readonly Position[]): readonly Step[] {
+  const past: { readonly step: Step; readonly matter: Matter }[] = []
+  for (const { positions: told, matter } of stands(positions)) {
+    const [position, ...alsoTold] = told
+    const date = position.date!
+    const earlier = takeLast(past, REMEMBERED, ({ step }) => surelyBefore(step.date, date))
+    const sameMatter = earlier.findLast((one) => isSameMatter(one.matter, matter))?.step.position
+    const turned = sameMatter
+      ? { kind: turn(sameMatter, position), before: sameMatter }
+      : turnOnIssue(
+          earlier.map(({ step }) => step),
+          position,
+        )
+    past.push({ step: { ...turned, date, position, alsoTold }, matter })
+  }
+  return past.map(({ step }) => step)
+}
+
+function stands(positions: readonly Position[]): Stand[] {
+  const found: Stand[] = []
+  let sameDate: Stand[] = []
+  for (const position of positions) {
+    if (sameDate[0]?.positions[0].date !== position.date) sameDate = []
+    const matter = matterOf(position.proposition)
+    const same = sameDate.find((one) => one.positions[0].stance === position.stance && isSameMatter(one.matter, matter))
+    if (same) {
+      same.positions.push(position)
+      continue
+    }
+    const stand: Stand = { positions: [position], matter }
+    sameDate.push(stand)
+    found.push(stand)
+  }
+  return found
+}
+
+/** The last `most` of those that fit, in their order. */
+function takeLast<T>(list: readonly T[], most: number, fits: (one: T) => boolean): T[] {
+  const taken: T[] = []
+  for (let i = list.length - 1; i >= 0 && taken.length < most; i--) if (fits(list[i]!)) taken.push(list[i]!)
+  return taken.reverse()
+}
+
+/** Where no earlier wording is of the same matter, only the stance can tell. */
+function turnOnIssue(earlier: readonly Step[], position: Position): Pick<Step, 'kind' | 'before'> {
+  const last = earlier.at(-1)
+  if (!last) return { kind: 'first-stated', before: null }
+  const kinds = new Set(
+    earlier.filter(({ date }) => date === last.date).map((one) => issueTurn(one.position, position)),
+  )
+  // Where a party stood in two ways on one day, only a step away from both is one.
+  return { kind: kinds.size === 1 ? [...kinds][0]! : 'first-stated', before: last.position }
+}
+
+const issueTurn = (from: Position, to: Position): StepKind => TURNS[from.stance][to.stance] ?? 'first-stated'
+
+function turn(from: Position, to: Position): StepKind {
+  if (from.stance === to.stance) return 'repeated'
+  return TURNS_ON_ONE_MATTER[from.stance][to.stance] ?? issueTurn(from, to)
+}
+
+/** The steps of the latest date: where the party stands now. More than one where it said several things that day. */
+export function latestSteps({ steps }: Movement): readonly Step[] {
+  const last = steps.at(-1)
+  return last ? steps.filter(({ date }) => date === last.date) : []
+}
