@@ -1,5 +1,6 @@
 /** Turns bytes into text: the encoding is detected from the bytes, never assumed. */
 import { isUtf8 } from 'node:buffer'
+import { TextDecoder } from 'node:util'
 import { analyse } from 'chardet'
 import { hasNul, knownBinary } from './binary.ts'
 

@@ -5,7 +5,7 @@ import type { Furniture } from '../model/report.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { creditSpans, creditsOf } from './credit.ts'
 import { datelineReader, type WrittenDateline } from './dateline.ts'
-import { type Marked, markFurniture, type Told } from './furniture.ts'
+import { markFurniture, type Told } from './furniture.ts'
 import { furnitureRules } from './furniture-rules.ts'
 import { trimmed, type Unit, unitsOf } from './unit.ts'
 import { webAddress } from './web-address.ts'
@@ -107,8 +107,8 @@ function publishedOf(told: readonly Told[], dated: readonly { readonly value: st
 const besideByline = (told: readonly Told[], text: string): { readonly value: string }[] =>
   told.filter(({ what }) => what === 'byline').map(({ start, end }) => ({ value: text.slice(start, end) }))
 
-/** Reads the head, and marks the furniture, of a text. */
-export function readHead(text: string, language: Language): TextFacts {
+/** Reads the head, and marks the furniture, of a text; `marked` is furniture known from elsewhere. */
+export function readHead(text: string, language: Language, marked: readonly Furniture[] = []): TextFacts {
   const { units } = unitsOf(text)
   const dates = writtenDates(language)
   const credits = creditsOf(language)
@@ -121,11 +121,11 @@ export function readHead(text: string, language: Language): TextFacts {
   const dated = dateLines(units, dates)
   const named = outletLines(units, (name) => (credits.alone(name).length > 0 ? null : credits.outlet(name)))
   const known: Furniture[] = [
+    ...marked,
     ...creditSpans(units, credits, HEAD),
     ...[...dated, ...named].map(({ start, end }): Furniture => ({ kind: 'metadata', start, end })),
   ]
-  const marked: Marked = markFurniture({ text, units }, furnitureRules(language), sense, known)
-  const { furniture, told } = marked
+  const { furniture, told } = markFurniture({ text, units }, furnitureRules(language), sense, known)
   const story = storyOf(text, units, furniture)
   const reader = datelineReader(language)
   const starts = story.slice(0, HEAD).map((span) => ({ ...span, text: text.slice(span.start, span.end).replace(/[\r\n]/g, ' ') }))

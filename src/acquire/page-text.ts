@@ -11,8 +11,6 @@ const BLOCKS = new Set(
 const LINES = new Set(['li', 'tr', 'br', 'option'])
 const CELLS = new Set(['td', 'th'])
 
-export const isBreak = (tag: string): boolean => BLOCKS.has(tag) || LINES.has(tag)
-
 export type TextBuilder = {
   readonly open: (tag: string) => void
   readonly close: (tag: string) => void
@@ -22,57 +20,60 @@ export type TextBuilder = {
 
 const WHITE = /[\s\u00a0]+/g
 
+/** White space between words, the wider one wins: none, a space, a tab, a line end, a blank line. */
+const GAPS = ['', ' ', '\t', '\n', '\n\n'] as const
+
+function gapOf(tag: string): number {
+  if (BLOCKS.has(tag)) return 4
+  if (LINES.has(tag)) return 3
+  return CELLS.has(tag) ? 2 : 0
+}
+
 /** Collects the pieces of a page in order; feed it a tree or a stream of tags. */
 export function textBuilder(): TextBuilder {
   const pieces: string[] = []
   const captions: Furniture[] = []
   let length = 0
-  /** The white space due before the next words: nothing, a space, a tab, a line end, a blank line. */
-  let due: '' | ' ' | '\t' | '\n' | '\n\n' = ''
-  let captionFrom: number | null = null
+  /** Index of the gap due before the next words. */
+  let due = 0
+  /** Where the open caption begins; −1 while it has no words yet. */
+  let caption: number | null = null
 
+  const owe = (gap: number): void => {
+    if (length > 0) due = Math.max(due, gap)
+  }
   const put = (words: string): void => {
     pieces.push(words)
     length += words.length
   }
-  const owe = (gap: typeof due): void => {
-    if (length > 0 && gap.length + (gap === ' ' ? 0 : 1) > due.length + (due === ' ' || due === '' ? 0 : 1)) due = gap
+  const say = (words: string): void => {
+    put(GAPS[due]!)
+    due = 0
+    if (caption === -1) caption = length
+    put(words)
   }
   const add = (words: string): void => {
     const text = words.replace(WHITE, ' ')
-    const starts = text.startsWith(' ')
-    const body = text.slice(starts ? 1 : 0, text.length > 1 && text.endsWith(' ') ? -1 : undefined)
-    if (starts) owe(' ')
+    if (text.startsWith(' ')) owe(1)
+    const body = text.trim()
     if (body === '') return
-    if (due !== '') put(due)
-    due = ''
-    captionFrom = captionFrom === -1 ? length : captionFrom
-    put(body)
-    if (text.length > 1 && text.endsWith(' ')) owe(' ')
+    say(body)
+    if (text.endsWith(' ')) owe(1)
   }
-  const gap = (tag: string): void => {
-    if (BLOCKS.has(tag)) owe('\n\n')
-    else if (LINES.has(tag)) owe(due === '\n' && tag === 'br' ? '\n\n' : '\n')
-    else if (CELLS.has(tag)) owe('\t')
+  const endCaption = (): void => {
+    if (caption !== null && caption >= 0 && caption < length) captions.push({ kind: 'caption', start: caption, end: length })
+    caption = null
   }
   return {
     open: (tag) => {
-      gap(tag)
-      if (tag === 'figcaption') captionFrom = -1
-      if (tag === 'q') add('“')
+      owe(tag === 'br' && due === 3 ? 4 : gapOf(tag))
+      if (tag === 'figcaption') caption = -1
+      if (tag === 'q') say('“')
     },
     close: (tag) => {
-      if (tag === 'figcaption' && captionFrom !== null) {
-        if (captionFrom >= 0 && captionFrom < length) captions.push({ kind: 'caption', start: captionFrom, end: length })
-        captionFrom = null
-      }
-      if (tag === 'q') {
-        const space = due
-        due = ''
-        add('”')
-        due = space
-      }
-      if (tag !== 'br') gap(tag)
+      if (tag === 'figcaption') endCaption()
+      if (tag === 'q') put('”')
+      if (tag !== 'br') owe(gapOf(tag))
     },
     add,
     finish: () => ({ text: pieces.join(''), captions }),

@@ -39,7 +39,7 @@ function tokensIn(tokens: readonly Token[], paragraphs: readonly Span[], skipped
 export function parseSentence(sentence: Sentence, language: Language): ParsedSentence {
   tagTokens(sentence.tokens, language)
   const chunks = findChunks(sentence.tokens, (token) => token.lemma === QUOTATION)
-  return { ...sentence, chunks, clauses: findClauses(sentence.tokens, chunks) }
+  return { ...sentence, chunks, clauses: findClauses(sentence.tokens, chunks, language.lexicon('clause-verb')) }
 }
 
 /** Pure: the same report gives the same annotations. */

@@ -42,7 +42,7 @@ function nounPhraseEnd(tokens: readonly Token[], at: number): number {
     if (token.tag === 'quote' && token.lower !== token.lemma && i > at) continue
     if (!INSIDE_NP.has(token.tag)) {
       const next = tokens[i + 1]
-      const joined = token.tag === 'adverb' && !nominal && next && (next.tag === 'adjective' || next.tag === 'number')
+      const joined = token.tag === 'adverb' && !nominal && next && (next.tag === 'adjective' || next.tag === 'number' || token.lower === 'only')
       const slash = token.text === '/' && nominal && next?.tag === 'name'
       const marked = token.tag === 'quote' && token.text.length <= 2 && i > at && next !== undefined && INSIDE_NP.has(next.tag)
       if (joined || slash || marked) continue

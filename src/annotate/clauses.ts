@@ -38,57 +38,100 @@ export function phraseEndingAt(tokens: readonly Token[], chunks: readonly Chunk[
 const isListed = (tokens: readonly Token[], chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks.slice(from, to + 1).some((chunk) => chunk.kind === 'conjunction' && tokens[chunk.first]!.lower === 'and')
 
-/** From a closing comma at `at`, the chunk before the opening comma of the insertion it closes; −1 where none. */
+const INSERTION_MARKS = new Set([',', '–', '—', '--', ')'])
+
+/** From a closing comma or dash at `at`, the chunk before the mark that opens the insertion; −1 where none. */
 function beforeInsertion(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number {
+  const closing = text(tokens, chunks[at])
+  const opening = closing === ')' ? '(' : closing
   for (let i = at - 1; i > 0 && at - i < 16; i--) {
-    if (text(tokens, chunks[i]) !== ',') continue
+    if (text(tokens, chunks[i]) !== opening) continue
     const opens = chunks[i + 1]
-    if (!opens) return -1
-    if (opens.kind === 'conjunction') return -1
+    if (!opens || opens.kind === 'conjunction') return -1
     return i - 1
   }
   return -1
 }
 
+/** Prepositions that open a clause where a subject and a finite verb follow: “as talks continued”, “after they left”. */
+const CLAUSAL = new Set(['as', 'after', 'before', 'since', 'until', 'till'])
+
+type Found = Pick<Clause, 'subject' | 'marker'>
+
+const NONE: Found = { subject: null, marker: null }
+
 /** Walks left from a verb group to its subject. */
-function findSubject(tokens: readonly Token[], chunks: readonly Chunk[], verb: number, known: readonly Clause[]): Pick<Clause, 'subject' | 'marker'> {
+function findSubject(walk: Walk, verb: number): Found {
+  const { tokens, chunks } = walk
   let at = verb - 1
   while (at >= 0) {
     const chunk = chunks[at]!
-    const left = chunks[at - 1]
-    if (chunk.kind === 'adverb' || chunk.kind === 'other') { at--; continue }
-    if (chunk.kind === 'np') {
-      const phrase = phraseEndingAt(tokens, chunks, at)
-      const opener = chunks[phrase.first - 1]
-      if (opener?.kind === 'preposition') { at = phrase.first - 2; continue }
-      if (isTime(tokens, chunk) && at > 0) { at--; continue }
-      return { subject: phrase, marker: markerBefore(chunks, phrase.first) }
-    }
-    if (chunk.kind === 'wh') return { subject: left?.kind === 'np' ? antecedent(tokens, chunks, at - 1) : commaAntecedent(tokens, chunks, at), marker: at }
-    if (chunk.kind === 'subordinator') return { subject: null, marker: at }
-    if (chunk.kind === 'punctuation' && text(tokens, chunk) === ',') {
-      const before = beforeInsertion(tokens, chunks, at)
-      if (before < 0) return { subject: null, marker: null }
+    if (chunk.kind === 'adverb' || chunk.kind === 'other' || chunk.kind === 'adjective') at--
+    else if (chunk.kind === 'np') {
+      const step = fromPhrase(walk, at)
+      if (typeof step !== 'number') return step
+      at = step
+    } else if (chunk.kind === 'vg') {
+      const before = beforeVerb(walk, at)
+      if (before < 0) return NONE
       at = before
-      continue
-    }
-    if (chunk.kind === 'conjunction') return { subject: shared(known, at), marker: null }
-    return { subject: null, marker: null }
+    } else if (chunk.kind === 'wh') return { subject: described(walk, at), marker: at }
+    else if (chunk.kind === 'subordinator') return { subject: null, marker: at }
+    else if (chunk.kind === 'punctuation' && INSERTION_MARKS.has(text(tokens, chunk))) {
+      const before = beforeInsertion(tokens, chunks, at)
+      if (before < 0) return NONE
+      at = before
+    } else if (chunk.kind === 'conjunction') return { subject: shared(walk, at), marker: null }
+    else if (chunk.kind === 'preposition') at--
+    else return NONE
   }
-  return { subject: null, marker: null }
+  return NONE
 }
 
-/** What a relative clause describes: the phrase before it, without a prepositional tail of places. */
-function antecedent(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Phrase {
-  return phraseEndingAt(tokens, chunks, at)
+/** The words of a sentence under analysis, with the clauses already known to the left. */
+type Walk = {
+  readonly tokens: readonly Token[]
+  readonly chunks: readonly Chunk[]
+  readonly known: readonly Clause[]
+  /** Verbs that take a clause without “that”. */
+  readonly clausal: ReadonlyMap<string, unknown>
 }
 
-function commaAntecedent(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Phrase | null {
-  return text(tokens, chunks[at - 1]) === ',' && chunks[at - 2]?.kind === 'np' ? antecedent(tokens, chunks, at - 2) : null
+/** A noun phrase on the way left is the subject, or an object to be stepped over (the chunk to go on from). */
+function fromPhrase({ tokens, chunks, known, clausal }: Walk, at: number): Found | number {
+  const phrase = phraseEndingAt(tokens, chunks, at)
+  const opener = chunks[phrase.first - 1]
+  if (opener?.kind === 'preposition') {
+    if (CLAUSAL.has(text(tokens, opener).toLowerCase())) return { subject: phrase, marker: phrase.first - 1 }
+    return phrase.first - 2
+  }
+  if (isTime(tokens, chunks[at]!) && at > 0) return at - 1
+  if (opener?.kind === 'vg') {
+    const governing = known.findLast((clause) => clause.verb === phrase.first - 1)
+    const takesClause = clausal.has(governing?.group.lemma ?? '')
+    const relative = governing?.marker !== null && governing?.marker !== undefined && chunks[governing.marker]!.kind === 'wh'
+    if (governing && !takesClause && (!governing.group.finite || relative)) return phrase.first - 1
+  }
+  return { subject: phrase, marker: markerBefore(chunks, phrase.first) }
+}
+
+/** From a verb group inside the subject — a relative clause, a participle, an infinitive — to what it belongs to; −1 where it is none. */
+function beforeVerb({ chunks, known }: Walk, at: number): number {
+  const clause = known.findLast((one) => one.verb === at)
+  if (!clause) return -1
+  if (clause.marker !== null && chunks[clause.marker]!.kind === 'wh') return clause.marker - 1
+  return clause.group.finite ? -1 : at - 1
+}
+
+/** What a relative word describes: the phrase before it, or before its comma. */
+function described({ tokens, chunks }: Walk, at: number): Phrase | null {
+  const before = text(tokens, chunks[at - 1]) === ',' ? at - 2 : at - 1
+  const stem = chunks[before]?.kind === 'preposition' ? before - 1 : before
+  return chunks[stem]?.kind === 'np' ? phraseEndingAt(tokens, chunks, stem) : null
 }
 
 /** In “met Kuleba and said”, the second verb takes the first one's subject. */
-function shared(known: readonly Clause[], before: number): Phrase | null {
+function shared({ known }: Walk, before: number): Phrase | null {
   for (let i = known.length - 1; i >= 0; i--) {
     const clause = known[i]!
     if (clause.verb < before && clause.group.finite && clause.subject) return clause.subject
@@ -105,17 +148,16 @@ const markerBefore = (chunks: readonly Chunk[], first: number): number | null =>
   return null
 }
 
-const NONE = { subject: null, marker: null } as const
-
 const TIME_NOUN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight)$/
 
 const isTime = (tokens: readonly Token[], chunk: Chunk): boolean => TIME_NOUN.test(tokens[chunk.head]!.lower)
 
 /** A lone -ed form after a noun is a participle where a later verb would else lose its subject: “talks held in Paris ended”. */
-function isReduced(tokens: readonly Token[], chunks: readonly Chunk[], at: number, found: Pick<Clause, 'subject' | 'marker'>): boolean {
+function isReduced(tokens: readonly Token[], chunks: readonly Chunk[], at: number, found: Found): boolean {
   const chunk = chunks[at]!
   if (chunk.first !== chunk.last || tokens[chunk.head]!.form !== 'ed' || chunks[at - 1]?.kind !== 'np') return false
   if (!found.subject && found.marker === null) return true
+  if (tokens[chunks[at - 1]!.head]!.tag === 'pronoun') return false
   const next = chunks[at + 1]
   if (!next) return false
   if (tokens[next.first]!.lower === 'by') return true
@@ -125,17 +167,24 @@ function isReduced(tokens: readonly Token[], chunks: readonly Chunk[], at: numbe
     if (['subordinator', 'wh', 'quotation'].includes(later.kind)) return false
     if (later.kind === 'conjunction' && !(chunks[i - 1]?.kind === 'np' && chunks[i + 1]?.kind === 'np')) return false
     if (later.kind === 'punctuation' && text(tokens, later) !== ',') return false
-    if (later.kind === 'vg' && later.group!.finite) return chunks[i - 1]?.kind === 'np' && chunks[phraseEndingAt(tokens, chunks, i - 1).first - 1]?.kind === 'preposition'
+    if (later.kind === 'vg' && later.group!.finite) return isObject(tokens, chunks, i - 1)
   }
   return false
 }
 
+/** Whether the phrase that ends at `at` hangs on a preposition that opens no clause. */
+function isObject(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.kind !== 'np') return false
+  const opener = chunks[phraseEndingAt(tokens, chunks, at).first - 1]
+  return opener?.kind === 'preposition' && !CLAUSAL.has(text(tokens, opener).toLowerCase())
+}
+
 /** All clauses of a sentence, one for each verb group, in order. */
-export function findClauses(tokens: readonly Token[], chunks: readonly Chunk[]): Clause[] {
+export function findClauses(tokens: readonly Token[], chunks: readonly Chunk[], clausal: Walk['clausal']): Clause[] {
   const clauses: Clause[] = []
   for (const [at, chunk] of chunks.entries()) {
     if (!chunk.group) continue
-    const found = chunk.group.finite ? findSubject(tokens, chunks, at, clauses) : NONE
+    const found = chunk.group.finite ? findSubject({ tokens, chunks, known: clauses, clausal }, at) : NONE
     const group = isReduced(tokens, chunks, at, found) ? { ...chunk.group, tense: 'participle' as const, finite: false, passive: true } : chunk.group
     const { subject, marker } = group.finite ? found : NONE
     const first = marker ?? (subject && subject.last < at && subject.first > (clauses.at(-1)?.verb ?? -1) ? subject.first : at)

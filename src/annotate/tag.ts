@@ -51,12 +51,31 @@ function isVerbHere(tokens: readonly Token[], at: number, word: WordForm, forms:
   const next = tokens[at + 1]
   if (left.tag === 'noun' || left.tag === 'name') {
     const plural = left.tag === 'noun' && left.lower !== left.lemma
-    if (form === 's') return !plural && fitsVerb(next, forms)
+    if (form === 's') return !plural && (fitsVerb(next, forms) || isOnlyVerb(tokens, at, forms))
     return plural && fitsVerb(next, forms)
   }
   if (left.tag === 'conjunction') return fitsVerb(next, forms) && hasVerb(tokens, at) && !isParallel(tokens, at, next)
   if (left.tag === 'punctuation') return (form === 's' || !hasVerb(tokens, at)) && at > 1 && fitsVerb(next, forms)
   return false
+}
+
+const IN_SUBJECT: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'adjective', 'noun', 'name', 'possessive', 'number', 'adverb'])
+
+/** “The paper focuses on …”: after a subject that stands free, a form that can be a verb is one where its clause has no other. */
+function isOnlyVerb(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, WordForm>): boolean {
+  let start = at - 1
+  while (start >= 0 && IN_SUBJECT.has(tokens[start]!.tag)) start--
+  const left = tokens[start]
+  if (left && left.tag !== 'subordinator' && left.tag !== 'wh' && left.tag !== 'quote') return false
+  if (tokens[start + 1]!.tag === 'name' && at - start > 3) return false
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (MARK.test(token.text) && token.text !== "'") return true
+    const word = forms.get(token.lower)
+    if (word?.closed === 'auxiliary') return false
+    if (word?.verb && !word.noun && !word.closed && word.verb.form !== 'ing' && word.verb.form !== 'base') return false
+  }
+  return true
 }
 
 /** After “and”, a form that can be a noun is one where a noun stands before the “and”: “neighbours and allies”. */
@@ -181,7 +200,7 @@ function settleAuxiliary(tokens: readonly Token[], at: number): void {
   for (let i = at + 1; i < tokens.length && i < at + 6; i++) {
     const next = tokens[i]!
     if (next.tag === 'adverb' || next.tag === 'negation') continue
-    if (next.tag === 'verb' || next.tag === 'auxiliary') return
+    if (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'to') return
     // An inverted question or “neither had X said”: the subject stands between.
     if ((next.tag === 'pronoun' || next.tag === 'name') && i === at + 1 && at === 0) continue
     break

@@ -80,7 +80,7 @@ export function guessForm(lower: string): WordForm {
   const form = blank()
   if (/^[\d$€£¥][\d.,:%$€£¥]*(?:st|nd|rd|th|s|m|bn|tn|k)?$/.test(lower)) return { ...form, closed: 'number' }
   if (lower.length < 4) return { ...form, noun: true }
-  if (lower.endsWith('ly')) return { ...form, adverb: true }
+  if (lower.endsWith('ly') && !lower.includes('-')) return { ...form, adverb: true }
   if (NOUN.test(lower)) return { ...form, noun: true }
   if (lower.endsWith('ing') && VOWEL.test(lower.slice(0, -3)))
     return { ...form, noun: true, verb: { lemma: lower.slice(0, -3), form: 'ing' } }

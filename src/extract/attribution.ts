@@ -26,7 +26,6 @@ const modeOf = (draft: Draft): Attributed['mode'] => {
 }
 
 function outerOf(found: Found, scene: Scene, cue: Span | undefined): number | null {
-  if (scene.sentence.quotation !== null) return found.owner.get(scene.sentence.quotation) ?? null
   if (!cue) return null
   for (let i = found.list.length - 1; i >= 0 && found.list[i]!.sentence === scene.number; i--)
     if (found.list[i]!.content.some((span) => contains(span, cue))) return i
@@ -125,14 +124,18 @@ function goOn(found: Found, scene: Scene, chunk: number, quotation: number): boo
   return true
 }
 
-/** Who said or thought what, in the order of the sentences. Pure. */
+/**
+ * Who said or thought what, in the order of the narrator’s sentences. Pure. Reports inside quotations stay part of the
+ * quotation: they are its speaker’s words.
+ */
 export function findAttributions(annotated: Annotated, language: Language): readonly Attributed[] {
   const found: Found = { list: [], owner: new Map(), contents: new Set() }
   const quotations = new Map(annotated.quotations.map((quotation, i) => [quotation.outer.start, i]))
   for (const number of annotated.sentences.keys()) {
+    if (annotated.sentences[number]!.quotation !== null) continue
     const scene = sceneOf(annotated, number, quotations, language)
     findByCue(found, scene)
-    if (scene.sentence.quotation === null) findLeftOver(found, scene)
+    findLeftOver(found, scene)
   }
   return found.list
 }

@@ -5,6 +5,7 @@ import type { Mark } from '../model/found.ts'
 import { contains, isNonEmpty, type Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { actOf } from './attribution/act.ts'
+import { contentTokens } from './attribution/content-tokens.ts'
 import { isStated } from './attribution/stated.ts'
 import { factId } from './identify.ts'
 import { issuesOf } from './issues.ts'
@@ -65,7 +66,7 @@ function statementOf(reading: Reading, attributed: Attributed): Statement | null
     mode: attributed.mode,
     cue: attributed.cue.map((span) => textOf(reading, span)).join(' … '),
     act: actOf(reading.annotated, attributed, reading.language),
-    issues: [...new Set(attributed.content.flatMap((span) => issuesOf(reading, span)))],
+    issues: issuesOf(contentTokens(reading.annotated, attributed), reading.language),
     addressee: (attributed.addressee && reading.actors.resolve(attributed.addressee)[0]) ?? null,
     date: dateOf(reading, attributed),
     occasion: null,

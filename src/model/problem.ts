@@ -11,6 +11,7 @@ export type Problem =
   | { readonly kind: 'not-negotiation'; readonly origin: string }
   | { readonly kind: 'manifest-column'; readonly origin: string; readonly column: string }
   | { readonly kind: 'manifest-file'; readonly origin: string; readonly file: string }
+  | { readonly kind: 'manifest-repeat'; readonly origin: string; readonly file: string }
   | { readonly kind: 'manifest-value'; readonly origin: string; readonly file: string; readonly column: string; readonly value: string }
 
 /** Whether the input is not in the record because of it. */
@@ -42,6 +43,8 @@ export function wording(problem: Problem): string {
       return `column “${problem.column}” is not known and was left out; known: file, published, outlet, url, title, byline, language`
     case 'manifest-file':
       return `names “${problem.file}”, which is not among the files given; check the path`
+    case 'manifest-repeat':
+      return `names “${problem.file}” again; only its first line counts, delete the other`
     case 'manifest-value':
       return `“${problem.value}” is not a ${problem.column} (for “${problem.file}”); it was left out`
   }

@@ -7,8 +7,6 @@ export type Sides = {
   /** The sides of several actors. */
   readonly all: (actors: readonly string[]) => ReadonlySet<string>
   readonly isPerson: (actor: string) => boolean
-  /** Of people of whom nobody said for whom they speak. */
-  readonly isUnaligned: (actor: string) => boolean
 }
 
 /** A spokesman of a ministry of a state: longer chains are mistakes. */
@@ -25,8 +23,7 @@ export function sidesOf(actors: readonly Actor[]): Sides {
     }
     return at
   }
-  const isPerson = (id: string): boolean => known.get(id)?.kind === 'person'
-  return { of, isPerson, all: (ids) => new Set(ids.map(of)), isUnaligned: (id) => isPerson(id) && of(id) === id }
+  return { of, isPerson: (id) => known.get(id)?.kind === 'person', all: (ids) => new Set(ids.map(of)) }
 }
 
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -2,7 +2,7 @@
 import type { Level, Meeting, Setting } from '../model/meeting.ts'
 import type { ReportIndex } from './draft.ts'
 import { fold } from './fold.ts'
-import { type Sides } from './sides.ts'
+import type { Sides } from './sides.ts'
 import { openDays, slackOf, type Window, windowOf } from './window.ts'
 import { dayNumber } from '../model/date.ts'
 
@@ -21,7 +21,8 @@ export type Telling = {
   readonly setting: Setting
   readonly level: Level | null
   readonly sides: ReadonlySet<string>
-  readonly people: ReadonlySet<string>
+  /** Who is named, for each side. */
+  readonly people: ReadonlyMap<string, ReadonlySet<string>>
   /** The day it was first told, and last; null where no report is dated. */
   readonly told: Window | null
 }
@@ -97,8 +98,17 @@ function telling(group: readonly Meeting[], sides: Sides, index: ReportIndex): T
     place: first.place === null ? null : fold(first.place),
     setting: first.setting,
     level: first.level,
-    sides: new Set(actors.filter((actor) => !sides.isUnaligned(actor)).map(sides.of)),
-    people: new Set(actors.filter(sides.isPerson)),
+    sides: sides.all(actors),
+    people: peopleBySide(actors, sides),
     told,
   }
+}
+
+function peopleBySide(actors: readonly string[], sides: Sides): ReadonlyMap<string, ReadonlySet<string>> {
+  const people = new Map<string, Set<string>>()
+  for (const actor of actors.filter(sides.isPerson)) {
+    const side = sides.of(actor)
+    people.set(side, (people.get(side) ?? new Set()).add(actor))
+  }
+  return people
 }

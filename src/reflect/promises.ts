@@ -68,11 +68,13 @@ type Plan = {
   readonly who: ReadonlySet<string>
 }
 
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+
 function planOf(record: NegotiationRecord, actors: readonly string[], said: Pick<Commitment, 'due' | 'place'>): Plan {
   const { partyOf } = lookup(record)
   return {
     days: said.due ? [earliest(said.due), latest(said.due)] : null,
-    place: said.place?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim(),
+    place: said.place === null ? null : fold(said.place),
     who: new Set(actors.map(partyOf)),
   }
 }

@@ -1,0 +1,68 @@
+/** Finds the nouns that name an occasion: “talks”, “the latest round of negotiations”, “a phone call”. */
+import type { ParsedSentence } from '../../annotate/annotate.ts'
+import type { Token } from '../../annotate/token.ts'
+import { singular } from '../../annotate/words.ts'
+import { type Language, type LexiconEntry, perLanguage } from '../../model/language.ts'
+import type { Reading } from '../reading.ts'
+import { type Chunks, kindAt, wordAt } from './phrases.ts'
+import { timesIn } from './when.ts'
+
+/** A noun phrase whose noun names an occasion; with “round of talks” it begins at the round. */
+export type Noun = Chunks & {
+  readonly entry: LexiconEntry
+  /** Token index of the noun itself. */
+  readonly token: number
+  /** The noun that counts them: round, series, day; null where there is none. */
+  readonly unit: string | null
+}
+
+/** Words that can begin an entry, so that most tokens are passed by with one look. */
+const entryOf = (lexicon: ReadonlyMap<string, LexiconEntry>, token: Token, before: Token | undefined): LexiconEntry | null => {
+  const word = singular(token.lower)
+  const longer = before ? lexicon.get(`${before.lower} ${word}`) : undefined
+  return longer ?? lexicon.get(word) ?? null
+}
+
+const isNever = (language: Language, tokens: readonly Token[], at: number): boolean => {
+  const never = language.lexicon('meeting-never')
+  const word = singular(tokens[at]!.lower)
+  const [one, two] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower]
+  return never.has(`${one} ${word}`) || never.has(`${two} ${one} ${word}`)
+}
+
+const nouns = perLanguage((language) => ({ words: language.lexicon('meeting-noun'), units: language.lexicon('meeting-unit') }))
+
+/** Whether what follows the noun in its phrase is only a time: “their meeting Tuesday”, not “the talks process”. */
+function endsPhrase(reading: Reading, sentence: ParsedSentence, token: number, last: number): boolean {
+  const { tokens } = sentence
+  if (token === last) return true
+  const next = tokens[token + 1]!
+  return timesIn(reading, { start: next.start, end: tokens[last]!.end }).some((time) => time.start === next.start)
+}
+
+/** All nouns of a sentence that name an occasion. */
+export function findNouns(reading: Reading, sentence: ParsedSentence): readonly Noun[] {
+  const { words, units } = nouns(reading.language)
+  const found: Noun[] = []
+  for (const [at, chunk] of sentence.chunks.entries()) {
+    if (chunk.kind !== 'np') continue
+    for (let token = chunk.last; token >= chunk.first; token--) {
+      const { tag } = sentence.tokens[token]!
+      if (tag !== 'noun' && tag !== 'name') continue
+      const entry = entryOf(words, sentence.tokens[token]!, token > chunk.first ? sentence.tokens[token - 1] : undefined)
+      if (!entry || entry['needs'] === 'never') continue
+      if (endsPhrase(reading, sentence, token, chunk.last) && !isNever(reading.language, sentence.tokens, token)) found.push(asNoun(sentence, { at, token, entry }, units))
+      break
+    }
+  }
+  return found
+}
+
+/** Joins a counting noun before it: “two days of talks”. */
+function asNoun(sentence: ParsedSentence, { at, token, entry }: { at: number; token: number; entry: LexiconEntry }, units: ReadonlyMap<string, unknown>): Noun {
+  if (wordAt(sentence, at - 1) === 'of' && kindAt(sentence, at - 2) === 'np') {
+    const unit = singular(sentence.tokens[sentence.chunks[at - 2]!.head]!.lower)
+    if (units.has(unit)) return { first: at - 2, last: at, entry, token, unit }
+  }
+  return { first: at, last: at, entry, token, unit: null }
+}

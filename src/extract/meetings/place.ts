@@ -1,0 +1,72 @@
+/** Where a meeting takes place: the name after “in” or “at” that hangs on it. */
+import type { ParsedSentence } from '../../annotate/annotate.ts'
+import type { Token } from '../../annotate/token.ts'
+import type { Span } from '../../model/span.ts'
+import type { Reading } from '../reading.ts'
+import { type Adjunct, spanOfChunks, wordAt } from './phrases.ts'
+import { mentionsIn } from './parties.ts'
+import { timesIn } from './when.ts'
+
+export type Place = Span & { readonly name: string }
+
+const inTime = (reading: Reading, token: Token): boolean => timesIn(reading, { start: token.start - 40, end: token.end + 40 })
+  .some((time) => time.start <= token.start && token.end <= time.end)
+
+const ARTICLE = new Set(['the', 'a', 'an'])
+
+/** The first run of capitalised words in a stretch of tokens, without times; null where there is none. */
+export function nameIn(reading: Reading, sentence: ParsedSentence, first: number, last: number): Place | null {
+  const { tokens } = sentence
+  const isName = (at: number): boolean => tokens[at]!.tag === 'name' && !inTime(reading, tokens[at]!)
+  let start = first
+  while (start <= last && !isName(start)) start++
+  if (start > last) return null
+  let end = start
+  while (end < last && (isName(end + 1) || (['-', '’s', "'s", 'the', 'of', '-el-'].includes(tokens[end + 1]!.lower) && end + 1 < last && isName(end + 2)))) end++
+  const before = tokens[start - 1]
+  if (start > first && before && !ARTICLE.has(before.lower) && before.tag === 'noun') return null
+  const span = { start: tokens[start]!.start, end: tokens[end]!.end }
+  return { ...span, name: reading.annotated.report.text.slice(span.start, span.end).replace(/\s+/g, ' ') }
+}
+
+/** Nouns that stand before the name of a place: “the resort of X”, “the capital, X”. */
+const KIND_OF_PLACE = new Set(['town', 'city', 'capital', 'resort', 'village', 'island', 'port', 'suburb', 'province', 'state', 'region', 'territory', 'kingdom', 'emirate'])
+
+/** Whether the words name someone who acts, so that “in X” is no place: a person, a body. Seats of government are places here. */
+function isBody(reading: Reading, place: Place): boolean {
+  return mentionsIn(reading, place).some((mention) => mention.actors.some((id) => {
+    const { kind } = reading.actors.actor(id)
+    return mention.how === 'name' && (kind === 'person' || kind === 'organisation' || kind === 'group')
+  }))
+}
+
+function placeOf(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): Place | null {
+  const { chunks, tokens } = sentence
+  const chunk = chunks[adjunct.first]!
+  const kind = KIND_OF_PLACE.has(tokens[chunk.head]!.lemma)
+  const link = wordAt(sentence, adjunct.first + 1)
+  if (kind && (link === 'of' || link === ',') && chunks[adjunct.first + 2]?.kind === 'np') {
+    const named = chunks[adjunct.first + 2]!
+    const place = nameIn(reading, sentence, named.first, named.last)
+    if (place) return place
+  }
+  const place = nameIn(reading, sentence, chunk.first, chunk.last)
+  return place && !isBody(reading, place) ? place : null
+}
+
+/** The place told by the phrases of a clause. Of two, the nearer one; one that may belong to a topic only beside a time. */
+export function placeIn(reading: Reading, sentence: ParsedSentence, adjuncts: readonly Adjunct[]): Place | null {
+  for (const adjunct of adjuncts) {
+    if (adjunct.preposition !== 'in' && adjunct.preposition !== 'at') continue
+    if (adjunct.nested && !besideTime(reading, sentence, adjunct)) continue
+    const place = placeOf(reading, sentence, adjunct)
+    if (place) return place
+  }
+  return null
+}
+
+/** “… on a truce in Cairo on Monday”: what a time stands beside hangs on the verb, not on the topic. */
+function besideTime(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): boolean {
+  const { start, end } = spanOfChunks(sentence, adjunct)
+  return timesIn(reading, { start, end: end + 40 }).some((time) => time.start <= end + 5 && time.type !== 'DURATION')
+}

@@ -1,0 +1,52 @@
+/** The whole record as JSON, the same bytes for the same record: what other people's scripts read. */
+import { KINDS, type NegotiationRecord } from '../model/findings.ts'
+
+/** What a fact is comes first, what it rests on last; everything between is in alphabetical order. */
+const FIRST: readonly string[] = ['id']
+const LAST: readonly string[] = ['evidence', 'foundBy']
+
+function rank(key: string): number {
+  if (FIRST.includes(key)) return -1
+  return LAST.indexOf(key) + 1
+}
+
+const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)
+
+/** The value with the keys of every object in the canonical order. */
+export function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .toSorted(inOrder)
+      .map(([key, part]) => [key, canonical(part)]),
+  )
+}
+
+/** A value as canonical JSON, indented by two spaces. */
+export const toJson = (value: unknown): string => JSON.stringify(canonical(value), null, 2)
+
+const LISTS = ['reports', ...KINDS] as const
+
+/**
+ * The record in pieces, one per report and fact, so that a large one is never a string as a whole. Lists are sorted by id,
+ * whatever order they came in; the order within a fact (its evidence, its participants) says something and is kept.
+ */
+export function* recordPieces(record: NegotiationRecord): Generator<string> {
+  yield '{\n'
+  for (const [i, list] of LISTS.entries()) {
+    const entries = (record[list] as readonly { readonly id: string }[]).toSorted((a, b) =>
+      a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+    )
+    yield `  ${JSON.stringify(list)}: [`
+    for (const [j, entry] of entries.entries())
+      yield `${j === 0 ? '\n' : ',\n'}    ${toJson(entry).replaceAll('\n', '\n    ')}`
+    yield `${entries.length > 0 ? '\n  ' : ''}]${i < LISTS.length - 1 ? ',' : ''}\n`
+  }
+  yield '}\n'
+}
+
+/** The same as one string. */
+export const renderRecord = (record: NegotiationRecord): string => [...recordPieces(record)].join('')

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { bracketed, firstSentence } from '../support/parse.ts'
+
+it.each([
+  ['a verb after a name', 'Norway demands an answer.', '[Norway] {demands} [an answer] .'],
+  ['a noun after a determiner', 'The demands were met.', '[The demands] {were met} .'],
+  ['a noun inside a compound', 'Peace talks in Oslo failed.', '[Peace talks] in [Oslo] {failed} .'],
+  ['a bare infinitive after a modal', 'They will offer terms.', '[They] {will offer} [terms] .'],
+  ['an infinitive after “to”', 'It agreed to release the list.', '[It] {agreed} {to release} [the list] .'],
+  ['“to” as a preposition', 'A return to talks is near.', '[A return] to [talks] {is} near .'],
+  ['a participle before a noun', 'The planned talks began.', '[The planned talks] {began} .'],
+  ['a passive', 'The round was called off.', '[The round] {was called} off .'],
+  ['a negated auxiliary', 'They have not yet agreed.', '[They] {have not yet agreed} .'],
+  ['“that” opening a clause', 'He said that talks failed.', '[He] {said} that [talks] {failed} .'],
+  ['“that” pointing', 'At that point the talks failed.', 'At [that point] [the talks] {failed} .'],
+  ['a noun ending like an adjective', 'It demands withdrawal of troops.', '[It] {demands} [withdrawal] of [troops] .'],
+  ['a verb that is its clause’s only one', 'The paper focuses on prisoners.', '[The paper] {focuses} on [prisoners] .'],
+  ['the month of May', 'Talks resume in May.', '[Talks] {resume} in [May] .'],
+  ['planned for later', 'The envoys are to meet on Friday.', '[The envoys] {are to meet} on [Friday] .'],
+  ['will as a noun', 'It lacks the political will to act.', '[It] {lacks} [the political will] {to act} .'],
+])('%s', (_name, text, expected) => {
+  expect(bracketed(firstSentence(text))).toBe(expected)
+})
