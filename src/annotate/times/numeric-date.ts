@@ -2,9 +2,9 @@
  * Dates in digits alone.
  *
  * Accepts 2022-03-11, 2022-03-11T16:00, 2022-03, 2022/03/11, 24/02/2022, 02/11/98, 24.02.2022.
- * Watch out for: day and month are told apart only where one of them is over 12; otherwise the month stands first where the
- * year has two digits or slashes are used (as American papers write), and the day first between dots. Scores, fractions and
- * paragraph numbers (1.2.3, 9/11) lack a year and are left alone.
+ * Watch out for: day and month are told apart only where one of them is over 12. Otherwise the day stands first between
+ * dots, the month first between slashes where the year has two digits (as American wires write); with four digits only the
+ * year is taken. Scores, fractions and paragraph numbers (1.2.3, 9/11) lack a year and are left alone.
  */
 import { isDay } from './calendar.ts'
 import { type Line, lowerAt, type Recogniser, touches, wholeNumber, wordAt } from './line.ts'
@@ -44,7 +44,8 @@ function iso(line: Line, at: number): Found | null {
 /** Years of two digits: 30–99 lie in the twentieth century. */
 const fullYear = (text: string): number => (text.length === 2 ? Number(text) + (Number(text) < 30 ? 2000 : 1900) : Number(text))
 
-function ordered(first: number, second: number, year: number, mark: string): Calendar | null {
+function ordered(first: number, second: number, year: number, mark: '/' | '.' | null): Calendar | null {
+  if (mark === null && first !== second && first <= 12 && second <= 12) return calendar(year, null, null)
   const monthFirst = first <= 12 && (second > 12 || mark === '/')
   const [month, day] = monthFirst ? [first, second] : [second, first]
   return isDay(year, month, day) ? calendar(year, month, day) : null
@@ -58,7 +59,7 @@ function slashed(line: Line, at: number): Found | null {
   if (x === null || y === null || z === null) return null
   if (a.length === 4) return isDay(x, y, z) ? found(at, at + 4, calendar(x, y, z)) : null
   if (c.length !== 4 && c.length !== 2) return null
-  const date = ordered(x, y, fullYear(c), '/')
+  const date = ordered(x, y, fullYear(c), c.length === 2 ? '/' : null)
   return date && found(at, at + 4, date)
 }
 

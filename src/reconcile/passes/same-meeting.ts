@@ -58,12 +58,17 @@ const mostDefiniteFirst = (a: Telling, b: Telling): number =>
   openDays(a.window!) - openDays(b.window!) ||
   (a.id < b.id ? -1 : 1)
 
+/** Whether both hold a meeting known to the day: no plan that fits both makes them one. */
+const bothKnown = (work: Work, a: Telling, b: Telling): boolean =>
+  [a, b].every((one) => members(work, one).some((telling) => telling.exact && !telling.ahead))
+
 /** One link to each cluster among these, the nearest. */
 function toClusters(work: Work, telling: Telling, links: readonly Link[]): readonly Link[] {
   const nearest = new Map<string, Link>()
   for (const link of links) {
     const cluster = work.found.of(link.b.id)
-    if (cluster === work.found.of(telling.id) || toldApart(work, telling, link.b)) continue
+    if (cluster === work.found.of(telling.id) || bothKnown(work, telling, link.b)) continue
+    if (toldApart(work, telling, link.b)) continue
     const known = nearest.get(cluster)
     if (!known || nearestFirst(link, known) < 0) nearest.set(cluster, link)
   }

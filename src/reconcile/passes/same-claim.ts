@@ -1,0 +1,57 @@
+/** Claims of the same proposition are one, with all who assert it and all who deny it. */
+import type { Claim } from '../../model/claim.ts'
+import type { NonEmpty } from '../../model/span.ts'
+import { pairsToCompare } from '../blocks.ts'
+import { clusters } from '../clusters.ts'
+import type { Pass, ReportIndex } from '../draft.ts'
+import { uniteFacts } from '../facts.ts'
+import { foldedWords, sharedWords, tellingWords } from '../fold.ts'
+import { judged, type Judgement } from '../judgement.ts'
+import { mergedFound, unionOf } from '../merge.ts'
+
+const NAME = 'same-claim'
+
+/** How much of the shorter and of the longer proposition's longer words must be in the other. */
+const SHARED = { ofShorter: 0.7, ofLonger: 0.5 }
+
+function merged(claims: NonEmpty<Claim>, index: ReportIndex): Claim {
+  return {
+    ...claims[0],
+    ...mergedFound(claims, index),
+    by: unionOf(claims.map((claim) => claim.by)),
+    deniedBy: unionOf(claims.map((claim) => claim.deniedBy)),
+  }
+}
+
+type Proposition = { readonly words: ReadonlySet<string>; readonly numbers: string; readonly turned: boolean }
+
+function propositionOf(claim: Claim, negates: (word: string) => boolean): Proposition {
+  const all = foldedWords(claim.proposition)
+  return {
+    words: tellingWords(claim.proposition),
+    numbers: all.filter((word) => /\d/.test(word)).sort().join(' '),
+    turned: all.filter(negates).length % 2 === 1,
+  }
+}
+
+export const sameClaim: Pass = {
+  name: NAME,
+  apply: (draft, { negates = () => false }) => {
+    const { claims } = draft.findings
+    const known = new Map(claims.map((claim) => [claim.id, propositionOf(claim, negates)]))
+    const found = clusters(known.keys())
+    const judgements: Judgement[] = []
+    const keyed = claims.map(({ id }) => ({ id, keys: [...known.get(id)!.words] }))
+    for (const [a, b] of pairsToCompare(keyed)) {
+      const [mine, theirs] = [known.get(a)!, known.get(b)!]
+      const { ofShorter, ofLonger } = sharedWords(mine.words, theirs.words)
+      if (ofShorter < SHARED.ofShorter || ofLonger < SHARED.ofLonger || mine.numbers !== theirs.numbers) continue
+      const because = [`${Math.round(ofShorter * 100)} % of the words in common`]
+      const verdict = mine.turned === theirs.turned ? 'same' : 'different'
+      if (verdict === 'same') found.unite(a, b)
+      judgements.push(judged({ pass: NAME, a, b, verdict, because: verdict === 'same' ? because : [...because, 'but one denies it'] }))
+    }
+    const united = uniteFacts(draft, 'claims', (claim) => found.of(claim.id), (all, index) => (all.length === 1 ? all[0] : merged(all, index)))
+    return { ...united, judgements: [...draft.judgements, ...judgements] }
+  },
+}

@@ -1,0 +1,99 @@
+/** Texts of one kind are one where their names and dates agree, or their dates, places and numbers of points. */
+import type { Instrument, InstrumentStatus } from '../../model/instrument.ts'
+import { datesMeet, dayNumber, openDays, type PartialDate } from '../../model/date.ts'
+import type { NonEmpty } from '../../model/span.ts'
+import { pairsToCompare } from '../blocks.ts'
+import { chosen, type Vote } from '../choose.ts'
+import { clusters } from '../clusters.ts'
+import { type CompareNames, SURELY_SAME } from '../compare-names.ts'
+import { type Pass, type ReportIndex, reportIndex } from '../draft.ts'
+import { uniteFacts } from '../facts.ts'
+import { fold, foldedWords, isDescription, samePlace, tellingWords } from '../fold.ts'
+import { judged, type Judgement } from '../judgement.ts'
+import { isSure, mergedFound, unionOf } from '../merge.ts'
+
+const NAME = 'same-instrument'
+
+/** "The draft treaty" is no name: the same words mean the same text for about so long. */
+const SAME_TALK_DAYS = 14
+
+function keysOf(instrument: Instrument): string[] {
+  const year = instrument.date?.slice(0, 4) ?? ''
+  const place = instrument.place === null ? [] : foldedWords(instrument.place).map((word) => `in ${word} ${year}`)
+  return [...tellingWords(instrument.name), fold(instrument.name), ...place]
+}
+
+/** What both give, if it agrees; null where one does not say. */
+const agree = <T>(a: T | null, b: T | null, same: (a: T, b: T) => boolean): boolean | null =>
+  a === null || b === null ? null : same(a, b)
+
+/** "The ceasefire" told within days by two reports that name neither parties nor date. */
+function sameTalk(a: Instrument, b: Instrument, index: ReportIndex): boolean {
+  const [first, second] = [a, b].map((one) => index.published(one.evidence[0].report)?.from)
+  return first !== undefined && second !== undefined && Math.abs(dayNumber(first) - dayNumber(second)) <= SAME_TALK_DAYS
+}
+
+function reasons(a: Instrument, b: Instrument, compareNames: CompareNames, index: ReportIndex): readonly string[] | null {
+  if (a.kind !== b.kind) return null
+  const date = agree(a.date, b.date, datesMeet)
+  const place = agree(a.place, b.place, samePlace)
+  const points = agree(a.points, b.points, (x, y) => x === y)
+  if (date === false || points === false) return null
+  const called = compareNames(a.name, b.name, 'instrument') >= SURELY_SAME
+  const unnamed = isDescription(a.name) || isDescription(b.name)
+  if (called && !unnamed && place !== false) return [`both are called ${a.name}`]
+  if (called && unnamed && (date || sameTalk(a, b, index))) return [`both are called ${a.name} at about the same time`]
+  const precise = [a.date, b.date].every((one) => one !== null && openDays(one) <= 31)
+  if (date && place && (precise || points)) return [`both are of ${a.date} and ${a.place}`]
+  return null
+}
+
+const STATUSES: readonly InstrumentStatus[] = ['proposed', 'signed', 'in-force', 'disputed', 'violated', 'lapsed']
+
+/** A text that one report says was signed and another disputed is disputed: what comes later in its life. */
+const furthest = (instruments: readonly Instrument[]): InstrumentStatus | null =>
+  STATUSES.findLast((status) => instruments.some((one) => one.status === status)) ?? null
+
+function merged(instruments: NonEmpty<Instrument>, index: ReportIndex): Instrument {
+  const votes = <T extends string | number>(value: (one: Instrument) => T | null, open?: (value: T) => number): readonly Vote<T>[] =>
+    instruments.flatMap((one) => {
+      const given = value(one)
+      if (given === null) return []
+      const origin = index.origin(one.evidence[0].report)
+      return [{ value: given, text: String(given), sure: isSure(one), origin, ...(open && { open: open(given) }) }]
+    })
+  const proper = votes((one) => (isDescription(one.name) ? null : one.name))
+  return {
+    ...instruments[0],
+    ...mergedFound(instruments, index),
+    name: chosen(proper) ?? chosen(votes((one) => one.name))!,
+    date: chosen(votes<PartialDate>((one) => one.date, openDays)),
+    place: chosen(votes((one) => one.place)),
+    signatories: unionOf(instruments.map((one) => one.signatories)),
+    endorsers: unionOf(instruments.map((one) => one.endorsers)),
+    points: chosen(votes((one) => one.points)),
+    provisions: unionOf(instruments.map((one) => one.provisions)),
+    status: furthest(instruments),
+  }
+}
+
+export const sameInstrument: Pass = {
+  name: NAME,
+  apply: (draft, { compareNames }) => {
+    const index = reportIndex(draft.reports)
+    const { instruments } = draft.findings
+    const known = new Map(instruments.map((one) => [one.id, one]))
+    const found = clusters(known.keys())
+    const judgements: Judgement[] = []
+    for (const [a, b] of pairsToCompare(instruments.map((one) => ({ id: one.id, keys: keysOf(one) })))) {
+      if (found.of(a) === found.of(b)) continue
+      const because = reasons(known.get(a)!, known.get(b)!, compareNames, index)
+      if (because === null) continue
+      const points = new Set([...found.members(a), ...found.members(b)].map((id) => known.get(id)!.points).filter((one) => one !== null))
+      if (points.size < 2) found.unite(a, b)
+      judgements.push(judged({ pass: NAME, a, b, verdict: points.size < 2 ? 'same' : 'different', because }))
+    }
+    const united = uniteFacts(draft, 'instruments', (one) => found.of(one.id), (all, reports) => (all.length === 1 ? all[0] : merged(all, reports)))
+    return { ...united, judgements: [...draft.judgements, ...judgements] }
+  },
+}
