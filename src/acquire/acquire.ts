@@ -50,7 +50,7 @@ const WORDS_OF_A_SENTENCE = 6
 /** Whether the story has anything that could be a sentence: words with a full stop, or enough of them without. */
 function hasSentence(text: string, story: readonly Span[]): boolean {
   return story.some(({ start, end }) => {
-    const part = text.slice(start, Math.min(end, start + 5_000))
+    const part = text.slice(start, Math.min(end, start + 500))
     if (!/\p{L}/u.test(part)) return false
     const words = part.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
     return words >= WORDS_OF_A_SENTENCE || (SENTENCE_END.test(part) && (words > 1 || part.length > 12))

@@ -4,12 +4,12 @@ import { perLanguage } from '../model/language.ts'
 import type { Furniture } from '../model/report.ts'
 
 /**
- * What a match marks. `line`: a whole unit (a line, or a wrapped paragraph) that matches from end to end; `paragraph`:
- * a whole unit in which the pattern is found; `start`, `end`, `inline`: the match alone, at the start of a unit, at
- * its end, anywhere; `list`: the matching line and the short lines after it; `to-end`: all from the match to the end of
- * the text or the next match of `until`; `between`: from the literal `pattern` to the literal `until`.
+ * What a match marks. `line`: a whole unit (a line, or a wrapped paragraph) that matches from end to end; `opening`,
+ * `closing`: a whole unit that begins or ends with a match; `start`, `inline`: the match alone, at the start of a unit or
+ * anywhere; `list`: the match with the rest of its line and the short lines after it; `to-end`: all from the match to the
+ * end of the text or the next match of `until`; `between`: from the literal `pattern` to the literal `until`.
  */
-export const SCOPES = ['line', 'paragraph', 'start', 'end', 'inline', 'list', 'to-end', 'between'] as const
+export const SCOPES = ['line', 'opening', 'closing', 'start', 'inline', 'list', 'to-end', 'between'] as const
 export type Scope = (typeof SCOPES)[number]
 
 export type FurnitureRule = {
@@ -51,15 +51,11 @@ function oneOf<T extends string>(rule: RuleSource, field: string, allowed: reado
   return found
 }
 
-const FRAMES: Readonly<Record<Scope, (pattern: string) => string>> = {
+const FRAMES: Readonly<Partial<Record<Scope, (pattern: string) => string>>> = {
   line: (pattern) => `^(?:${pattern})$`,
+  opening: (pattern) => `^(?:${pattern})`,
+  closing: (pattern) => `(?:${pattern})$`,
   start: (pattern) => `^(?:${pattern})`,
-  end: (pattern) => `(?:${pattern})$`,
-  paragraph: (pattern) => pattern,
-  inline: (pattern) => pattern,
-  list: (pattern) => pattern,
-  'to-end': (pattern) => pattern,
-  between: (pattern) => pattern,
 }
 
 /** Scopes whose patterns run over the whole text, line by line, instead of over one unit. */
@@ -84,7 +80,7 @@ function compile(sources: readonly RuleSource[]): FurnitureRule {
     kind: oneOf(first, 'kind', KINDS),
     scope,
     where: oneOf(first, 'where', ['head', 'tail', 'anywhere'] as const, 'anywhere'),
-    regex: between ? /(?!)/u : new RegExp(FRAMES[scope](pattern), flagsOf(scope, ignoreCase, pattern.includes('(?<kept>'))),
+    regex: between ? /(?!)/u : new RegExp(FRAMES[scope]?.(pattern) ?? pattern, flagsOf(scope, ignoreCase, pattern.includes('(?<kept>'))),
     needs: between && !ignoreCase ? pattern : textOf(first, 'needs', ''),
     open: between ? pattern : '',
     close: between ? until : '',

@@ -17,7 +17,7 @@ const LONGEST_LINE = 300
 const LONGEST_PARAGRAPH = 700
 /** Links under a heading are short and end without a full stop. */
 const LONGEST_LINK = 160
-/** How much of a unit `start` and `end` patterns look at. */
+/** How much of a unit its rules look at, from its start or its end. */
 const REACH = 300
 /** How many units are the head or the tail of a text, and how far the head reaches at most. */
 const EDGE = 12
@@ -38,17 +38,20 @@ function toldBy(rule: FurnitureRule, match: RegExpExecArray, span: Span, sense: 
   return told.every(({ what, value }) => sense(what, value)) ? told : null
 }
 
+/** The longest units, in characters, that a rule of a scope can mark whole. */
+const LIMITS: Readonly<Partial<Record<FurnitureRule['scope'], number>>> = {
+  line: LONGEST_LINE,
+  opening: LONGEST_PARAGRAPH,
+  closing: LONGEST_PARAGRAPH,
+}
+
 function inUnit(rule: FurnitureRule, unit: Unit, sense: Sense): Found | null {
-  const { scope } = rule
-  const limit = scope === 'line' ? LONGEST_LINE : scope === 'paragraph' ? LONGEST_PARAGRAPH : Number.POSITIVE_INFINITY
-  const length = unit.text.length
-  if (length > limit || !unit.text.includes(rule.needs)) return null
-  const from = scope === 'end' ? Math.max(0, length - REACH) : 0
-  const looked = length > REACH && (scope === 'start' || scope === 'end') ? unit.text.slice(from, from + REACH) : unit.text
+  const { text } = unit
+  if (text.length > (LIMITS[rule.scope] ?? Number.POSITIVE_INFINITY) || !text.includes(rule.needs)) return null
+  const looked = text.length <= REACH ? text : rule.scope === 'closing' ? text.slice(-REACH) : text.slice(0, REACH)
   const match = rule.regex.exec(looked)
   if (!match || match[0] === '') return null
-  const at = unit.start + from + match.index
-  const span = scope === 'start' || scope === 'end' ? { start: at, end: at + match[0].length } : unit
+  const span = rule.scope === 'start' ? { start: unit.start, end: unit.start + match[0].length } : unit
   const told = toldBy(rule, match, span, sense)
   return told && { kind: rule.kind, span, told, weak: false }
 }
@@ -64,7 +67,7 @@ function inUnits(rules: readonly FurnitureRule[], units: readonly Unit[], sense:
     for (const rule of rules) {
       const one = applies(rule, units, i) ? inUnit(rule, unit, sense) : null
       if (one) found.push(one)
-      if (one && (rule.scope === 'line' || rule.scope === 'paragraph')) break
+      if (one && rule.scope !== 'start') break
     }
   }
   return found

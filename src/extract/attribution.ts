@@ -36,13 +36,14 @@ function keep(found: Found, scene: Scene, draft: Draft, rule: string, cue: Cue |
   const quotations = draft.content.flatMap((piece) => (piece.mode === 'direct' ? piece.quotations : []))
   if (quotations.length > 0 && quotations.every((quotation) => found.owner.has(quotation))) return
   const content = draft.content.map((piece) => piece.span)
+  scene.contents.push(...content)
   const key = content.map((span) => `${span.start}-${span.end}`).join()
   if (found.contents.has(key)) return
   found.contents.add(key)
   const place = found.list.length
   for (const piece of draft.content) for (const quotation of piece.quotations) if (!found.owner.has(quotation)) found.owner.set(quotation, place)
   found.list.push({
-    source: draft.source ? [draft.source] : [],
+    source: draft.source ? [draft.source, ...draft.also] : [],
     cue: draft.cue,
     content,
     speaker: draft.source,

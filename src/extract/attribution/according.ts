@@ -43,7 +43,7 @@ export const accordingTo: Finder = {
     const content = pieces.filter((piece) => piece !== null)
     if (content.length === 0) return null
     const source = spanOfRange(scene, { first: at, last: opening ? Math.max(last, at) : last })
-    return { source, cue: [cueSpan(scene, cue)], content, addressee: null, certainty: 'sure', frame: opening ? 'before' : 'after' }
+    return { source, also: [], cue: [cueSpan(scene, cue)], content, addressee: null, certainty: 'sure', frame: opening ? 'before' : 'after' }
   },
 }
 

@@ -1,7 +1,7 @@
 /** Cues with a content clause: “said that …”, “asked whether …”, “said …”, “…, he said”. */
 import { clauseEnd, skipAdjuncts, startsClause } from './content.ts'
 import type { Cue } from './cue.ts'
-import { cueSpan, type Draft, type Finder } from './draft.ts'
+import { cueSpan, type Draft, type Finder, relativeOf } from './draft.ts'
 import { isComma, isDash, isFinite, isGerund, isStop, isTime, kindAt, type Piece, pieceOf, type Range, type Scene, spanOfRange, wordAt } from './scene.ts'
 import { agentOf, fullSubject, invertedSource, subjectOf } from './source.ts'
 
@@ -11,6 +11,7 @@ export function draftFrom(scene: Scene, cue: Cue, { content, frame, source, addr
   if (content.length === 0) return null
   return {
     source: source && spanOfRange(scene, source),
+    also: source ? relativeOf(scene, cue) : [],
     cue: [cueSpan(scene, cue)],
     content,
     addressee,
@@ -58,6 +59,9 @@ function laterThat(scene: Scene, comma: number): number {
   return comma
 }
 
+/** These open adverbial clauses too: “he added when asked”. */
+const ADVERBIAL = new Set(['when', 'where', 'which', 'however', 'whenever', 'while'])
+
 export const question: Finder = {
   name: 'question',
   find(scene, cue) {
@@ -65,8 +69,10 @@ export const question: Finder = {
     for (const { at, addressee } of skipAdjuncts(scene, cue)) {
       const isWhether = wordAt(scene, at) === 'if' || wordAt(scene, at) === 'whether'
       if (kindAt(scene, at) !== 'wh' && !isWhether) continue
-      if (wordAt(scene, at) === 'which' && kindAt(scene, at - 1) !== 'vg') return null
-      if (kindAt(scene, at - 1) === 'np' && kindAt(scene, at) === 'wh' && at > cue.after) return null
+      const word = wordAt(scene, at)
+      const near = at === cue.after || (addressee !== null && kindAt(scene, at - 1) === 'np')
+      if (ADVERBIAL.has(word) && !(near && takes(cue, 'np-wh', 'obj-wh'))) return null
+      if (at > cue.after && !addressee && kindAt(scene, at - 1) === 'np') return null
       const content = oneOf(pieceOf(scene, scene.chunks[at]!.first, clauseEnd(scene, at, cue)))
       return draftFrom(scene, cue, { content, frame: 'question', source: speakerOf(scene, cue), addressee })
     }
@@ -77,7 +83,7 @@ export const question: Finder = {
 /** Where inside a noun phrase a clause begins that grew together with what precedes it: “on Friday | Russia was”. */
 function splitPhrase(scene: Scene, at: number, isAddressee: boolean): number {
   const chunk = scene.chunks[at]!
-  const times = scene.language.lexicon('time-word')
+  const times = scene.language.lexicon('cue-time')
   for (let t = chunk.first; t < chunk.last; t++) {
     const token = scene.tokens[t]!
     const next = scene.tokens[t + 1]!
@@ -144,7 +150,7 @@ const GOES_ON = new Set(['vg', 'conjunction', 'np', 'preposition', 'adverb', 'su
 export const contentThenCue: Finder = {
   name: 'content-then-cue',
   find(scene, cue) {
-    if (cue.kind !== 'verb' || !takes(cue, 'quote', 'zero', 'that', 'obj-that') || !cue.group?.finite) return null
+    if (cue.kind !== 'verb' || !(takes(cue, 'zero', 'obj-that') || (takes(cue, 'quote') && takes(cue, 'that'))) || !cue.group?.finite) return null
     const inverted = invertedCue(scene, cue)
     const subject = inverted ?? (cue.group.passive ? null : subjectOf(scene, cue.chunk))
     if (!subject) return null
@@ -158,7 +164,8 @@ export const contentThenCue: Finder = {
     const start = contentStart(scene, comma)
     const left = pieceOf(scene, scene.chunks[start]!.first, scene.chunks[comma]!.first)
     if (!left) return null
-    const whole = startsClause(scene, start) || hasFinite(scene, start, comma)
+    const whole = hasFinite(scene, start, comma)
+    if (inverted && !hasMainFinite(scene, start, comma)) return null
     const right = isComma(scene, after) ? rightPart(scene, after + 1, whole, cue) : null
     if (!whole && !right) return null
     const source = inverted ?? fullSubject(scene, subject, cue.chunk)
@@ -175,6 +182,10 @@ function hasFinite(scene: Scene, from: number, until: number): boolean {
   for (let i = from; i < until; i++) if (isFinite(scene, i)) return true
   return false
 }
+
+/** The same outside relative and subordinate clauses. */
+const hasMainFinite = (scene: Scene, from: number, until: number): boolean =>
+  scene.clauses.some((clause) => clause.verb >= from && clause.verb < until && clause.group.finite && clause.marker === null)
 
 /** What goes on after “, he said,”: always where the left part had no verb, else only a coordinate part. */
 function rightPart(scene: Scene, at: number, whole: boolean, cue: Cue): Piece | null {

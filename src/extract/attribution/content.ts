@@ -113,6 +113,7 @@ function isList(scene: Scene, at: number): boolean {
 export function startsClause(scene: Scene, at: number): boolean {
   let i = at
   let nominal = false
+  let comma = -1
   for (; i < scene.chunks.length && i < at + 24; i++) {
     const kind = kindAt(scene, i)
     if (kind === 'vg') {
@@ -123,13 +124,18 @@ export function startsClause(scene: Scene, at: number): boolean {
       }
       return nominal || ['there', 'it'].includes(wordAt(scene, i))
     }
+    if (kind === 'quotation') return nominal && kindAt(scene, i - 1) === 'np'
     if (kind === 'np') {
       if (nominal && kindAt(scene, i - 1) === 'np') return false
+      if (comma >= 0 && comma === i - 1 && nominal && !isListed(scene, at, i)) return false
       nominal = true
-    } else if (isComma(scene, i)) {
+    } else if (kind === 'conjunction' && (wordAt(scene, i) === 'but' || comma === i - 1)) {
+      return false
+    } else if (isComma(scene, i) || isDash(scene, i)) {
       const close = closing(scene, i)
       if (close < 0) return false
       i = close
+      comma = close
     } else if (kind === 'wh' || kind === 'subordinator') {
       if (!nominal) return false
       const verb = nextFinite(scene, i)
@@ -137,6 +143,13 @@ export function startsClause(scene: Scene, at: number): boolean {
       i = verb
     } else if (!['preposition', 'adverb', 'conjunction', 'adjective', 'other'].includes(kind!)) return wordAt(scene, i) === '(' || wordAt(scene, i) === ')' ? startsAfterBracket(scene, i) : false
   }
+  return false
+}
+
+/** Whether a noun phrase after a comma goes on with a list that “and” closes. */
+const isListed = (scene: Scene, from: number, at: number): boolean => {
+  if (at - from < 3 && ['preposition', 'adverb'].includes(kindAt(scene, from)!)) return true
+  for (let i = from; i < at; i++) if (kindAt(scene, i) === 'preposition' && i === from) return true
   return false
 }
 
@@ -149,7 +162,8 @@ function nextFinite(scene: Scene, at: number): number {
 
 /** The comma that closes an insertion opened at `at`; −1 where the next comma is far or none comes. */
 function closing(scene: Scene, at: number): number {
-  for (let i = at + 1; i < scene.chunks.length && i < at + 14; i++) if (isComma(scene, i)) return i
+  const isClose = isDash(scene, at) ? isDash : isComma
+  for (let i = at + 1; i < scene.chunks.length && i < at + 14; i++) if (isClose(scene, i)) return i
   return -1
 }
 
@@ -165,7 +179,7 @@ export function* skipAdjuncts(scene: Scene, cue: Cue): Generator<Skipped> {
   let at = cue.after
   let addressee: Span | null = null
   yield { at, addressee }
-  const takesPerson = [...cue.entry.frames].some((frame) => frame.startsWith('obj-'))
+  const takesPerson = [...cue.entry.frames].some((frame) => frame.startsWith('obj-') || frame === 'np-wh')
   for (let step = 0; step < 10; step++) {
     const kind = kindAt(scene, at)
     if (kind === 'adverb') at++
@@ -177,6 +191,7 @@ export function* skipAdjuncts(scene: Scene, cue: Cue): Generator<Skipped> {
       at += 2
     } else if (kind === 'conjunction' && kindAt(scene, at + 1) === 'np' && takesPerson) at += 2
     else if (kind === 'preposition' && isGerund(scene, at + 1)) at += 2
+    else if (takesPerson && !addressee && isGerund(scene, at) && kindAt(scene, at + 1) === 'np') at++
     else return
     yield { at, addressee }
   }

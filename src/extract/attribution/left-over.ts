@@ -8,7 +8,7 @@ export type LeftOverFinder = { readonly name: string; readonly find: (scene: Sce
 
 function draftOf(scene: Scene, chunk: number, source: Draft['source'], cue: Draft['cue']): Draft | null {
   const piece = pieceOf(scene, scene.chunks[chunk]!.first, scene.chunks[chunk]!.last + 1)
-  return piece && { source, cue, content: [piece], addressee: null, certainty: 'sure', frame: 'quote' }
+  return piece && { source, also: [], cue, content: [piece], addressee: null, certainty: 'sure', frame: 'quote' }
 }
 
 const spanAt = (scene: Scene, chunk: number) => spanOfRange(scene, { first: chunk, last: chunk })

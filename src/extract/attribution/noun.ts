@@ -61,7 +61,7 @@ export const nounContent: Finder = {
     const content = contentAfter(scene, cue, from)
     const piece = content && pieceOf(scene, scene.chunks[content.from]!.first, content.until)
     if (!piece) return null
-    return { source, cue: [cueSpan(scene, cue)], content: [piece], addressee: null, certainty: 'sure', frame: content.frame }
+    return { source, also: [], cue: [cueSpan(scene, cue)], content: [piece], addressee: null, certainty: 'sure', frame: content.frame }
   },
 }
 
@@ -81,7 +81,7 @@ export const adjectiveContent: Finder = {
     if (!subject || !content || !piece) return null
     const source = spanOfRange(scene, fullSubject(scene, subject, verb))
     const cueFrom = { start: scene.tokens[scene.chunks[verb]!.first]!.start, end: scene.tokens[cue.last]!.end }
-    return { source, cue: [cueFrom], content: [piece], addressee: null, certainty: 'sure', frame: content.frame }
+    return { source, also: [], cue: [cueFrom], content: [piece], addressee: null, certainty: 'sure', frame: content.frame }
   },
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import { isParenthetical, skipAdjuncts } from './content.ts'
 import type { Cue } from './cue.ts'
-import { cueSpan, type Draft, type Finder } from './draft.ts'
+import { cueSpan, type Draft, type Finder, relativeOf } from './draft.ts'
 import { isComma, isDash, isFinite, isStop, kindAt, type Piece, pieceOf, quotationAt, type Range, type Scene, spanOfRange, wordAt } from './scene.ts'
 import { agentOf, fullSubject, invertedSource, subjectOf } from './source.ts'
 
@@ -34,7 +34,7 @@ const pieces = (...list: readonly (Piece | null)[]): Piece[] => list.filter((pie
 
 function draftOf(scene: Scene, cue: Cue, source: Range | null, content: readonly Piece[]): Draft {
   const span: Span | null = source && spanOfRange(scene, source)
-  return { source: span, cue: [cueSpan(scene, cue)], content, addressee: null, certainty: 'sure', frame: 'quote' }
+  return { source: span, also: span ? relativeOf(scene, cue) : [], cue: [cueSpan(scene, cue)], content, addressee: null, certainty: 'sure', frame: 'quote' }
 }
 
 const takesQuotation = (cue: Cue): boolean => cue.kind === 'verb' && cue.entry.frames.has('quote')

@@ -22,17 +22,47 @@ export type Scene = {
   readonly cueAt: ReadonlyMap<number, Cue>
   /** Index of a whole quotation by the start of its outer span. */
   readonly quotations: ReadonlyMap<number, number>
+  /** The chunk at which the marks that end the sentence begin. */
+  readonly end: number
+  /** What has been found in the sentence to be reported content, so far. */
+  readonly contents: Span[]
 }
 
 /** Indices of chunks of one scene, `last` inclusive. */
 export type Range = { readonly first: number; readonly last: number }
 
 export function sceneOf(annotated: Annotated, number: number, quotations: ReadonlyMap<number, number>, language: Language): Scene {
-  const sentence = annotated.sentences[number]!
+  const sentence = joinAbbreviations(annotated.sentences[number]!, language)
   const cues = findCues(sentence, language)
   const cueAt = new Map(cues.filter((cue) => cue.kind === 'verb').map((cue) => [cue.chunk, cue]))
   const { tokens, chunks, clauses } = sentence
-  return { annotated, language, sentence, number, tokens, chunks, clauses, cues, cueAt, quotations }
+  let end = chunks.length
+  while (end > 0 && chunks[end - 1]!.kind !== 'quotation' && ENDS.test(tokens[chunks[end - 1]!.last]!.text)) end--
+  return { annotated, language, sentence, number, tokens, chunks, clauses, cues, cueAt, quotations, end, contents: [] }
+}
+
+const ENDS = /^[.?!…"”’'»)\]]+$/
+
+/** Makes one noun phrase of “Mr | . | Obama”: the full stop of an abbreviation ends nothing. */
+function joinAbbreviations(sentence: ParsedSentence, language: Language): ParsedSentence {
+  const { tokens } = sentence
+  const isDot = (chunk: Chunk | undefined): boolean => chunk !== undefined && tokens[chunk.first]!.text === '.'
+  if (!sentence.chunks.slice(0, -1).some(isDot)) return sentence
+  const abbreviations = language.lexicon('abbreviation')
+  const place: number[] = []
+  const chunks: Chunk[] = []
+  for (const [i, chunk] of sentence.chunks.entries()) {
+    const last = chunks.at(-1)
+    const token = tokens[chunk.first - 1]
+    const dotted = isDot(chunk) && token && (token.text.length === 1 || abbreviations.has(token.lower)) && i < sentence.chunks.length - 1
+    const goesOn = chunk.kind === 'np' && last?.kind === 'np' && token?.text === '.'
+    if (last?.kind === 'np' && dotted) chunks[chunks.length - 1] = { ...last, last: chunk.last }
+    else if (last && goesOn) chunks[chunks.length - 1] = { ...last, last: chunk.last, head: chunk.head }
+    else chunks.push(chunk)
+    place.push(chunks.length - 1)
+  }
+  const clauses = sentence.clauses.map((clause) => ({ ...clause, verb: place[clause.verb]!, marker: clause.marker === null ? null : place[clause.marker]! }))
+  return { ...sentence, chunks, clauses }
 }
 
 /** The first word of a chunk, in lower case; empty beyond the sentence. */
@@ -48,9 +78,9 @@ const DASH = /^[-–—]+$/
 export const isComma = (scene: Scene, chunk: number): boolean => wordAt(scene, chunk) === ','
 export const isDash = (scene: Scene, chunk: number): boolean => DASH.test(wordAt(scene, chunk))
 
-/** Full stop and the like, or the sentence's end. */
+/** What ends a sentence or a main part of it; a full stop inside one belongs to an abbreviation. */
 export const isStop = (scene: Scene, chunk: number): boolean =>
-  chunk >= scene.chunks.length || /^[.?!;…]/.test(wordAt(scene, chunk))
+  chunk >= scene.end || wordAt(scene, chunk) === ';'
 
 export const isFinite = (scene: Scene, chunk: number): boolean => scene.chunks[chunk]?.group?.finite === true
 
@@ -67,7 +97,7 @@ export const isTime = (scene: Scene, chunk: number): boolean => {
   const found = scene.chunks[chunk]
   if (found?.kind !== 'np') return false
   const head = scene.tokens[found.head]!.lower
-  const clock = scene.language.lexicon('time-word')
+  const clock = scene.language.lexicon('cue-time')
   return clock.has(head) || /^(?:1[89]|20)\d\d$/.test(head)
 }
 

@@ -51,12 +51,8 @@ function governor(scene: Scene, v: number): number {
 
 /** Whether a verb stands in what an earlier cue reports: “said [he planned …”. */
 function embedded(scene: Scene, v: number): boolean {
-  for (let i = v - 1; i >= 0 && i > v - 6; i--) {
-    if (isComma(scene, i) || kindAt(scene, i) === 'conjunction') return false
-    const cue = scene.cueAt.get(i)
-    if (cue) return (cue.entry.frames.has('zero') || cue.entry.frames.has('obj-that')) && isFinite(scene, i)
-  }
-  return false
+  const { start, end } = scene.tokens[scene.chunks[v]!.head]!
+  return scene.contents.some((content) => content.start <= start && end <= content.end)
 }
 
 type Step = { readonly found: Range | null; readonly at: number }

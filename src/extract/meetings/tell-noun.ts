@@ -1,0 +1,234 @@
+/** Reads a noun that names an occasion with everything that hangs on it. */
+import type { ParsedSentence } from '../../annotate/annotate.ts'
+import type { Clause } from '../../annotate/clauses.ts'
+import type { Level, Outcome, Part, Setting } from '../../model/meeting.ts'
+import type { Span } from '../../model/span.ts'
+import type { Reading } from '../reading.ts'
+import { carrierOf } from './carriers.ts'
+import { type Mood, moodByPreposition, moodOf, withEffect } from './mood.ts'
+import type { Noun } from './nouns.ts'
+import { actorsOf, addParts, mentionsIn, type Parts } from './parties.ts'
+import { type Adjunct, adjunctsIn, clauseAt, kindAt, spanOfChunks, wordAt } from './phrases.ts'
+import { nameIn, type Place, placeIn } from './place.ts'
+import { clausesOf, frontOf, reachFrom } from './reach.ts'
+import { readSetting } from './setting.ts'
+import type { Telling } from './telling.ts'
+import { pickWhen } from './times-around.ts'
+import { isTimePhrase } from './when.ts'
+
+/** A verb that has the noun as subject, object or in a phrase, with its entry in the list of carriers. */
+type Governor = { readonly clause: Clause; readonly role: 'subject' | 'object' | 'phrase'; readonly entry: ReturnType<typeof carrierOf> }
+
+const prepositionBefore = (sentence: ParsedSentence, chunk: number): string | null =>
+  kindAt(sentence, chunk - 1) === 'preposition' ? wordAt(sentence, chunk - 1) : null
+
+/** Follows “are due to be held”, “failed to resume”: the last verb of a chain says what becomes of the subject. */
+function chainFrom(sentence: ParsedSentence, clause: Clause): Clause {
+  let last = clause
+  for (const next of sentence.clauses) {
+    if (next.verb <= last.verb || next.group.tense !== 'infinitive') continue
+    const between = sentence.chunks.slice(last.verb + 1, next.verb)
+    if (!between.every(({ kind }) => kind === 'adjective' || kind === 'adverb' || kind === 'other')) break
+    last = next
+  }
+  return last
+}
+
+function governorsOf(reading: Reading, sentence: ParsedSentence, noun: Noun, reach: number): readonly Governor[] {
+  const { language } = reading
+  const governors: Governor[] = clausesOf(sentence, noun).map((clause) => {
+    const last = chainFrom(sentence, clause)
+    return { clause: last, role: 'subject' as const, entry: carrierOf(sentence, last, null, language) }
+  })
+  for (const clause of sentence.clauses) {
+    const isParticiple = clause.verb > noun.last && clause.verb <= reach && !clause.group.finite
+    if (!isParticiple) continue
+    const last = chainFrom(sentence, clause)
+    if (!governors.some((other) => other.clause === last)) governors.push({ clause: last, role: 'subject', entry: carrierOf(sentence, last, null, language) })
+  }
+  const holder = clauseAt(sentence, noun.first)
+  if (holder && holder.verb < noun.first) {
+    const preposition = prepositionBefore(sentence, noun.first)
+    const entry = carrierOf(sentence, holder, preposition, language)
+    const isObject = preposition === null || (entry !== null && entry.word.endsWith(` ${preposition}`) === false)
+    governors.push({ clause: holder, role: isObject && preposition === null ? 'object' : 'phrase', entry })
+  }
+  return governors
+}
+
+function addPhrase(parts: Parts, context: Context, phrase: { readonly first: number; readonly last: number }, part: Part): void {
+  addParts(parts, context.reading, actorsOf(context.reading, context.sentence, phrase), part)
+}
+
+type Context = { readonly reading: Reading; readonly sentence: ParsedSentence; readonly noun: Noun }
+
+const PARTY_AFTER = new Set(['between', 'with', 'among', 'amongst', 'involving', 'of', 'by', 'from'])
+
+/** Parties named by the phrases that hang on the noun: “between X and Y”, “under the auspices of Z”. */
+function addAdjuncts(parts: Parts, context: Context, adjuncts: readonly Adjunct[], governors: readonly Governor[]): void {
+  const { reading, sentence } = context
+  const roles = reading.language.lexicon('meeting-part')
+  let by: Part | null = null
+  let role: Part | null = null
+  let last = context.noun.last
+  for (const adjunct of adjuncts) {
+    const verb = governors.find(({ clause }) => clause.verb > last && clause.verb < adjunct.first)
+    if (verb) by = partOf(verb.entry)
+    last = adjunct.last
+    if (isTimePhrase(reading, spanOfChunks(sentence, adjunct))) continue
+    const head = sentence.tokens[sentence.chunks[adjunct.first]!.head]!
+    const named = roles.get(head.lower) ?? roles.get(head.lemma)
+    if (named && adjunct.preposition !== null) { role = named['part'] as Part; addPhrase(parts, context, { first: adjunct.first, last: adjunct.first }, role); continue }
+    if (adjunct.preposition === 'by') { addPhrase(parts, context, adjunct, by ?? 'host'); continue }
+    if (role !== null && adjunct.preposition === 'of') { addPhrase(parts, context, adjunct, role); role = null; continue }
+    if (adjunct.preposition !== null && PARTY_AFTER.has(adjunct.preposition) && !adjunct.nested) addPhrase(parts, context, adjunct, 'party')
+    if (adjunct.preposition === 'with' && adjunct.nested && adjunct.first - context.noun.last < 8) addPhrase(parts, context, adjunct, 'party')
+  }
+}
+
+const partOf = (entry: Governor['entry']): Part | null => (entry?.['subject'] ? (entry['subject'] as Part) : null)
+
+/** “US-North Korea talks”, “Russia’s meeting with”: parties inside the phrase itself; one name alone is a place or a topic. */
+function addInside(parts: Parts, { reading, sentence, noun }: Context): Place | null {
+  const { tokens, chunks } = sentence
+  const first = chunks[noun.last]!.first
+  if (first === noun.token) return null
+  const span = { start: tokens[first]!.start, end: tokens[noun.token - 1]!.end }
+  const owner = tokens.findIndex((token, at) => at > first && at < noun.token && token.tag === 'possessive')
+  const mentions = mentionsIn(reading, span)
+  const ids = new Set(mentions.flatMap((mention) => mention.actors))
+  const isOwned = mentions.some((mention) => mention.how === 'pronoun') || (owner > 0 && mentions.length > 0)
+  if (ids.size > 1 || isOwned) {
+    addParts(parts, reading, [...ids], 'party')
+    return null
+  }
+  const name = nameIn(reading, sentence, first, noun.token - 1)
+  const beside = tokens[noun.token - 1]!
+  const isPlace = name !== null && !/[-–]/.test(name.name) && (name.end === beside.end || beside.lower === 'peace') && name.name !== name.name.toUpperCase()
+  if (!isPlace) return null
+  const acts = mentions.some((mention) => mention.how === 'name' && mention.actors.some((id) => reading.actors.actor(id).name === name.name || reading.actors.actor(id).kind !== 'state'))
+  return acts ? null : name
+}
+
+/** Adds the subject of a verb that has the occasion as its object: “A and B held talks”, “C hosted the meeting”. */
+function addSubjects(parts: Parts, context: Context, governors: readonly Governor[]): void {
+  const { reading, sentence } = context
+  for (const { clause, role, entry } of governors) {
+    const part = partOf(entry)
+    if (role === 'subject' || part === null || clause.group.passive) continue
+    const subject = subjectOf(sentence, clause)
+    if (subject) addParts(parts, reading, actorsOf(reading, sentence, subject), part)
+  }
+}
+
+/** The subject of a clause, or of the verb that governs its infinitive or participle. */
+export function subjectOf(sentence: ParsedSentence, clause: Clause): Clause['subject'] {
+  if (clause.subject) return clause.subject
+  if (clause.group.finite) return null
+  const before = [...sentence.clauses].reverse().find((other) => other.verb < clause.verb && (other.subject !== null || other.group.finite))
+  const object = clause.group.tense === 'infinitive' && before ? objectBetween(sentence, before.verb, clause.verb) : null
+  if (object) return object
+  return before?.subject ?? sentence.clauses.find((other) => other.verb > clause.verb && other.subject !== null)?.subject ?? null
+}
+
+/** “sent an envoy to meet”, “invited both sides to hold”: the one asked is who will do it. */
+function objectBetween(sentence: ParsedSentence, verb: number, infinitive: number): Clause['subject'] {
+  const at = infinitive - 1
+  if (at <= verb || kindAt(sentence, at) !== 'np' || kindAt(sentence, verb + 1) !== 'np') return null
+  return at === verb + 1 ? { first: at, last: at, head: at } : null
+}
+
+/** What the governing verbs say of whether it happened. */
+function moodFrom({ reading, sentence, noun }: Context, governors: readonly Governor[]): { mood: Mood | null; outcome: Outcome | null } {
+  const { language } = reading
+  let mood: Mood | null = null
+  let outcome: Outcome | null = null
+  for (const { clause, role, entry } of governors) {
+    const own = moodOf(sentence, clause, language)
+    const told = entry?.['outcome']
+    if (told && own === 'happened') outcome ??= told as Outcome
+    if (entry) mood ??= clause.group.progressive || role !== 'subject' || entry['effect'] === '' || clause.group.passive || !clause.group.finite ? withEffect(own, entry['effect'] ?? '') : own
+    else if (role === 'subject' && clause.group.finite && clause.marker === null) mood ??= own === 'void' && clause.group.negated && clause.group.tense === 'past' ? 'happened' : own
+  }
+  return { mood: mood ?? moodByPreposition(sentence, noun.first), outcome }
+}
+
+const ordinal = ({ reading, sentence, noun }: Context): { order: string; mood: Mood | null } | null => {
+  const lexicon = reading.language.lexicon('meeting-order')
+  for (let token = sentence.chunks[noun.first]!.first; token < noun.token; token++) {
+    const entry = lexicon.get(sentence.tokens[token]!.lower)
+    if (entry) return { order: entry['order'] ?? '', mood: (entry['mood'] || null) as Mood | null }
+  }
+  return null
+}
+
+const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'their', 'its', 'his', 'her'])
+
+function orderOf(context: Context, told: ReturnType<typeof ordinal>, isBare: boolean): Telling['order'] {
+  if (told?.order === 'next' || told?.order === 'last') return told.order
+  const first = context.sentence.tokens[context.sentence.chunks[context.noun.first]!.first]!
+  const governedByIt = wordAt(context.sentence, context.noun.first - 2) === 'it' && context.sentence.chunks[context.noun.first - 1]?.group?.lemma === 'be'
+  if (governedByIt) return 'same'
+  return isBare && DEFINITE.has(first.lower) ? 'same' : null
+}
+
+/** Reads one noun; null where its words alone can be no occasion (“a call for calm”, “a conference” with no place). */
+export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | null {
+  const sentence = reading.annotated.sentences[at]!
+  const context: Context = { reading, sentence, noun }
+  const isTime = (span: Span): boolean => isTimePhrase(reading, span)
+  const next = wordAt(sentence, noun.last + 1)
+  if (next === 'of' && sentence.tokens[noun.token]!.lemma === 'talk') return null
+  const reach = reachFrom(sentence, noun.last + 1)
+  const governors = governorsOf(reading, sentence, noun, reach)
+  const own = adjunctsIn(sentence, { first: noun.last + 1, last: reach }, isTime)
+  const parts: Parts = new Map()
+  const inside = addInside(parts, context)
+  addAdjuncts(parts, context, own, governors)
+  const isOwn = parts.size
+  addSubjects(parts, context, governors)
+  const holders = governors.filter(({ role, entry }) => role === 'subject' || entry !== null)
+  const around = holders.flatMap(({ clause }) => aroundOf(sentence, clause, isTime))
+  const when = pickWhen(reading, sentence, { noun, own, around: holders.map(({ clause }) => clause) })
+  const place = inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, around)
+  const order = ordinal(context)
+  const { mood, outcome } = moodFrom(context, governors)
+  const span = spanOfChunks(sentence, { first: noun.first, last: Math.max(noun.last, own.filter((adjunct) => !adjunct.nested).at(-1)?.last ?? 0) })
+  if (!isEnough(noun, { with: isOwn > 0 || parts.size > 0, place: place !== null || when !== null, order: order !== null })) return null
+  const setting = readSetting(reading, sentence, span) ?? ((noun.entry['setting'] || null) as Setting | null)
+  return {
+    sentence: at,
+    span,
+    rule: 'meeting/noun',
+    mood: mood && mood !== 'open' ? mood : (order?.mood ?? mood),
+    when: when?.when ?? null,
+    place: setting === 'phone' ? null : place,
+    parts,
+    setting,
+    level: (noun.entry['level'] || null) as Level | null,
+    duration: when?.duration ?? null,
+    format: null,
+    outcome,
+    order: orderOf(context, order, parts.size === 0 && when === null && place === null),
+    joins: null,
+    doubtful: mood === 'floated',
+  }
+}
+
+function aroundOf(sentence: ParsedSentence, clause: Clause, isTime: (span: Span) => boolean): readonly Adjunct[] {
+  const last = reachFrom(sentence, clause.verb + 1)
+  const front = frontOf(sentence, clause)
+  const before = front && front.last - front.first < 8 ? adjunctsIn(sentence, { first: front.first - (front.first > 0 ? 1 : 0), last: front.last }, isTime) : []
+  return [...adjunctsIn(sentence, { first: clause.verb + 1, last }, isTime), ...before]
+}
+
+function isEnough(noun: Noun, has: { readonly with: boolean; readonly place: boolean; readonly order: boolean }): boolean {
+  switch (noun.entry['needs']) {
+    case 'with': return has.with
+    case 'party': return has.with
+    case 'place': return has.place
+    case 'time': return has.with && has.place
+    case 'order': return noun.unit !== null || has.order
+    default: return true
+  }
+}

@@ -1,0 +1,43 @@
+/** What one stretch of one sentence tells of an occasion, before the tellings of a report are joined. */
+import type { Level, MeetingStatus, Outcome, Setting } from '../../model/meeting.ts'
+import type { Span } from '../../model/span.ts'
+import type { Mood } from './mood.ts'
+import type { Parts } from './parties.ts'
+import type { Place } from './place.ts'
+import type { When } from './when.ts'
+
+export type Telling = {
+  /** Index into `annotated.sentences`. */
+  readonly sentence: number
+  readonly span: Span
+  readonly rule: string
+  readonly mood: Mood | null
+  readonly when: When | null
+  readonly place: Place | null
+  readonly parts: Parts
+  readonly setting: Setting | null
+  /** Only what the words of the occasion say (“summit”, “ministerial”); people are weighed when all tellings are joined. */
+  readonly level: Level | null
+  readonly duration: Span | null
+  readonly format: string | null
+  /** From the verb alone: “broke down”, “began”. */
+  readonly outcome: Outcome | null
+  /** `next`: another one than those told before; `last`: an earlier one; `same`: one told before (“the talks”). */
+  readonly order: 'next' | 'last' | 'same' | null
+  /** The nearest telling of the same sentence that tells the same occasion: “met for talks”. */
+  readonly joins: number | null
+  readonly doubtful: boolean
+}
+
+/** What a telling comes to as a status; null where the words leave it open. */
+export function statusOf(mood: Mood | null, isLater: boolean | null): MeetingStatus | null {
+  switch (mood) {
+    case 'happened': return 'held'
+    case 'arranged': return 'planned'
+    case 'floated': return 'planned'
+    case 'called-off': return 'cancelled'
+    case 'put-off': return 'postponed'
+    case 'void': return null
+    default: return isLater === null ? null : isLater ? 'planned' : 'held'
+  }
+}

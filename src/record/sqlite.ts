@@ -1,0 +1,185 @@
+/** The one file that knows SQLite's dialect: settings, transactions, and full-text search by FTS5. */
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+  type TransactionSettings,
+} from 'kysely'
+import type { Dialect, Entry, Match, Sought, Term } from './dialect.ts'
+import { type Connection, hasSafeLog, type Prepared, type Value } from './driver.ts'
+import type { Database, Tables } from './schema.ts'
+
+/** "RPRT": marks a file as ours, whatever its name. */
+export const APPLICATION = 0x52505254
+
+/** Statements kept ready; queries come in few shapes, and those of unusual width should not pile up. */
+const MOST_PREPARED = 200
+
+/** Memory for pages, in KiB: enough that making a record anew seldom has to write before it is done. */
+const CACHE = 16_384
+
+function numberFrom(connection: Connection, query: string): number {
+  const [row] = connection.prepare(query).all([])
+  return Number(Object.values(row ?? {})[0] ?? 0)
+}
+
+export type FileState = { readonly application: number; readonly version: number; readonly isEmpty: boolean }
+
+export const fileState = (connection: Connection): FileState => ({
+  application: numberFrom(connection, 'pragma application_id'),
+  version: numberFrom(connection, 'pragma user_version'),
+  isEmpty: numberFrom(connection, 'select count(*) from sqlite_schema') === 0,
+})
+
+/** Settings that SQLite keeps for a connection only. */
+export function settle(connection: Connection, busyMilliseconds: number): void {
+  connection.exec(`
+    pragma busy_timeout = ${busyMilliseconds};
+    pragma synchronous = full;
+    pragma foreign_keys = on;
+    pragma trusted_schema = off;
+    pragma cell_size_check = on;
+    pragma cache_size = -${CACHE};
+  `)
+}
+
+export type Journal = 'wal' | 'truncate'
+
+/** A write-ahead log is kept in the file once chosen; older libraries, which could damage it, leave it for the journal. */
+export function settleJournal(connection: Connection, isNew: boolean): Journal {
+  const isLogged = connection.prepare('pragma journal_mode').all([])[0]?.['journal_mode'] === 'wal'
+  const wanted = hasSafeLog(connection.version) && (isNew || isLogged) ? 'wal' : 'truncate'
+  if (isLogged && wanted === 'wal') return 'wal'
+  const [row] = connection.prepare(`pragma journal_mode = ${wanted}`).all([])
+  return row?.['journal_mode'] === 'wal' ? 'wal' : 'truncate'
+}
+
+const cell = (value: unknown): Value => (typeof value === 'boolean' ? Number(value) : (value as Value))
+
+/** Runs compiled queries on the one connection; statements are prepared once. */
+function queryConnection(connection: Connection): DatabaseConnection {
+  const prepared = new Map<string, Prepared>()
+  const prepare = (query: string): Prepared => {
+    const known = prepared.get(query)
+    if (known) return known
+    const statement = connection.prepare(query)
+    if (prepared.size >= MOST_PREPARED) prepared.clear()
+    prepared.set(query, statement)
+    return statement
+  }
+  return {
+    executeQuery: async <R>({ sql: query, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
+      const statement = prepare(query)
+      const values = parameters.map(cell)
+      if (statement.reads) return { rows: statement.all(values) as R[] }
+      return { rows: [], numAffectedRows: BigInt(statement.run(values)) }
+    },
+    streamQuery: () => {
+      throw new Error('rows are read in pages, not as a stream: an open statement would hold up writers')
+    },
+  }
+}
+
+/** One connection, so one transaction after another. Writers ask for the lock at once, and wait for it once. */
+function queryDriver(connection: Connection): Driver {
+  const queries = queryConnection(connection)
+  let last: Promise<void> = Promise.resolve()
+  let release = (): void => undefined
+  return {
+    init: async () => undefined,
+    acquireConnection: async () => {
+      const before = last
+      let done = (): void => undefined
+      last = new Promise((resolve) => {
+        done = resolve
+      })
+      await before
+      release = done
+      return queries
+    },
+    releaseConnection: async () => release(),
+    beginTransaction: async (_, { accessMode }: TransactionSettings) =>
+      connection.exec(accessMode === 'read only' ? 'begin' : 'begin immediate'),
+    commitTransaction: async () => connection.exec('commit'),
+    rollbackTransaction: async () => {
+      if (connection.inTransaction()) connection.exec('rollback')
+    },
+    destroy: async () => connection.close(),
+  }
+}
+
+export const openDatabase = (connection: Connection): Database =>
+  new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => queryDriver(connection),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+
+/** A report's number and the place of an entry in it, in one row id: 2^29 reports of 2^24 entries. */
+const ENTRIES = 2 ** 24
+
+const createSearch = async (db: Database): Promise<void> => {
+  await sql`create virtual table search using fts5 (
+    title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  )`.execute(db)
+}
+
+async function addToSearch(db: Database, number: number, entries: readonly Entry[]): Promise<void> {
+  for (const [i, { title, text }] of entries.entries())
+    await sql`insert into search (rowid, title, text) values (${number * ENTRIES + i}, ${title}, ${text})`.execute(db)
+}
+
+async function removeFromSearch(db: Database, number: number): Promise<void> {
+  const first = number * ENTRIES
+  await sql`delete from search where rowid >= ${first} and rowid < ${first + ENTRIES}`.execute(db)
+}
+
+/** FTS5's own syntax: each run of words in quotes, so that no word can act as an operator. Words hold letters and digits only. */
+const matchFor = (terms: readonly Term[]): string =>
+  terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' ')
+
+/** A word in a title weighs as much as four in the text. */
+const TITLE_WEIGHT = 4
+
+async function findInSearch(db: Database, { dossier, terms, limit, offset }: Sought): Promise<readonly Match[]> {
+  const { rows } = await sql<{ readonly hit: number }>`
+    select search.rowid as hit
+    from search join report on report.number = search.rowid / ${sql.lit(ENTRIES)}
+    where search match ${matchFor(terms)} and report.dossier = ${dossier}
+    order by bm25(search, ${sql.lit(TITLE_WEIGHT)}, 1), report.id, search.rowid
+    limit ${limit} offset ${offset}`.execute(db)
+  return rows.map(({ hit }) => ({ number: Math.floor(hit / ENTRIES), entry: hit % ENTRIES }))
+}
+
+async function faults(db: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly quick_check: string }>`pragma quick_check(20)`.execute(db)
+  const found = rows.map((row) => row.quick_check).filter((line) => line !== 'ok')
+  if (found.length > 0) return found
+  await sql`insert into search (search) values ('integrity-check')`.execute(db)
+  return []
+}
+
+export const sqlite: Dialect = {
+  bytes: 'blob',
+  narrow: sql`strict, without rowid`,
+  wide: sql`strict`,
+  version: async (db) => {
+    const { rows } = await sql<{ readonly user_version: number }>`pragma user_version`.execute(db)
+    return rows[0]?.user_version ?? 0
+  },
+  setVersion: async (db, version) => {
+    await sql`pragma user_version = ${sql.lit(version)}`.execute(db)
+    await sql`pragma application_id = ${sql.lit(APPLICATION)}`.execute(db)
+  },
+  faults,
+  search: { create: createSearch, add: addToSearch, remove: removeFromSearch, find: findInSearch },
+}

@@ -1,0 +1,154 @@
+/** Writes where a negotiation stands, every line with its sources: as text for a terminal or as Markdown. */
+import type { PartialDate } from '../model/date.ts'
+import type { NegotiationRecord } from '../model/findings.ts'
+import { publishedSpan } from '../reflect/chronology.ts'
+import type { GapKind } from '../reflect/gap.ts'
+import { lookup } from '../reflect/lookup.ts'
+import { standing } from '../reflect/standing.ts'
+import { asMarkdown, sectionAsMarkdown } from './as-markdown.ts'
+import { asText, linesAsText, sectionAsText } from './as-text.ts'
+import type { Context } from './brief/context.ts'
+import { disputedSection } from './brief/disputed.ts'
+import { dueSection, overdueSection, promisesSection } from './brief/due.ts'
+import { issuesSection } from './brief/issues.ts'
+import { roundSection } from './brief/round.ts'
+import { type SourceLine, sourceLines, undatedLines } from './brief/sources.ts'
+import { citing } from './citing.ts'
+import { dateInWords } from './date-words.ts'
+import { type Line, line, listedPieces, name, own, type Piece, type Section, say } from './lines.ts'
+import { linked } from './markdown.ts'
+import { count, GAP, SIDE } from './words.ts'
+import { hang } from './wrap.ts'
+
+export type BriefOptions = {
+  readonly format: 'text' | 'md'
+  /** The dossier's name, for the title. */
+  readonly dossier?: string
+  /** Columns of the terminal; of no consequence for Markdown. */
+  readonly width?: number
+  /** The day the brief speaks of: the latest publication date in the record where it is not given. */
+  readonly asOf?: PartialDate
+}
+
+/** A brief before it is set: what both forms have in common. */
+type Draft = {
+  readonly title: readonly Piece[]
+  readonly subtitle: readonly Piece[]
+  readonly head: readonly Line[]
+  readonly sections: readonly Section[]
+  readonly sources: readonly SourceLine[]
+}
+
+export function renderBrief(record: NegotiationRecord, options: BriefOptions): string {
+  const draft = record.reports.length === 0 ? emptyDraft(options) : draftOf(record, options)
+  const lines = options.format === 'md' ? draftAsMarkdown(draft) : draftAsText(draft, options.width ?? 100)
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+const titleOf = ({ dossier }: BriefOptions): readonly Piece[] =>
+  dossier ? say`${dossier}: where things stand` : [own('Where things stand')]
+
+const emptyDraft = (options: BriefOptions): Draft => ({
+  title: titleOf(options),
+  subtitle: [own('There are no reports in this dossier yet. Add some: rapporteur add FOLDER')],
+  head: [],
+  sections: [],
+  sources: [],
+})
+
+function draftOf(record: NegotiationRecord, options: BriefOptions): Draft {
+  const context: Context = {
+    record,
+    standing: options.asOf === undefined ? standing(record) : standing(record, options.asOf),
+    look: lookup(record),
+    citing: citing(record),
+  }
+  const found = record.meetings.length + record.positions.length + record.commitments.length + record.claims.length
+  const sections =
+    found === 0
+      ? [nothingFound(context)]
+      : [roundSection, dueSection, overdueSection, issuesSection, disputedSection, promisesSection]
+          .map((write) => write(context))
+          .filter((section) => section !== null)
+  const undated = undatedLines(context)
+  const heading = 'Reports without a date: what they tell cannot be placed in time'
+  return {
+    title: titleOf(options),
+    subtitle: subtitleOf(context),
+    head: found === 0 ? [] : headOf(context),
+    sections: undated.length > 0 ? [...sections, { heading, groups: [{ heading: [], lines: undated }] }] : sections,
+    sources: sourceLines(context),
+  }
+}
+
+const nothingFound = ({ record }: Context): Section => ({
+  heading: 'Nothing found yet',
+  groups: [
+    {
+      heading: [],
+      lines: [
+        line([
+          own(`No report tells of a meeting, a position, a promise or a disputed claim. `),
+          own(
+            record.statements.length > 0
+              ? 'What was said is there: rapporteur statements'
+              : 'Add reports on the negotiation: rapporteur add FOLDER',
+          ),
+        ]),
+      ],
+    },
+  ],
+})
+
+/** "As of 26 September 2031, from 6 reports (1 of them a reprint) published 11–26 September 2031." */
+function subtitleOf({ record, standing: { asOf } }: Context): readonly Piece[] {
+  const copies = record.reports.filter(({ copyOf }) => copyOf !== null).length
+  const span = publishedSpan(record)
+  const reprints = copies === 0 ? '' : `, ${count(copies, 'of them a reprint', 'of them reprints')}`
+  const day = asOf === null ? 'Date unknown' : `As of ${dateInWords(asOf)}`
+  const published = span === null ? ', none of them dated' : `, published ${dateInWords(span)}`
+  return [own(`${day}, from ${count(record.reports.length, 'report')}${published}${reprints}.`)]
+}
+
+const SHOWN_GAPS: readonly GapKind[] = ['apart', 'narrowing', 'agreed', 'one-sided']
+
+function headOf({ standing: { parties, beside, issues } }: Context): readonly Line[] {
+  const names = (actors: typeof parties): readonly Piece[] => listedPieces(actors.map((one) => [name(one.name)]))
+  const sides = [{ side: 'party' as const, actors: parties }, ...beside].filter(({ actors }) => actors.length > 0)
+  const tally = SHOWN_GAPS.map((gap) => [issues.filter((one) => one.gap === gap).length, GAP[gap]] as const)
+  const words = tally.filter(([number]) => number > 0).map(([number, gap]) => `${number} ${gap}`)
+  return [
+    ...sides.map(({ side, actors }) => line(names(actors), { label: [own(SIDE[side])] })),
+    ...(words.length > 0 ? [line([own(words.join(', '))], { label: [own('Issues')] })] : []),
+  ]
+}
+
+function draftAsText({ title, subtitle, head, sections, sources }: Draft, width: number): readonly string[] {
+  const numbers = sources.map(({ source: { number }, pieces, quotes }) => {
+    const mark = `${' '.repeat(Math.max(0, 3 - String(number).length))}[${number}] `
+    return [...hang(mark, asText(pieces), width), ...hang(' '.repeat(mark.length + 2), asText(quotes), width)]
+  })
+  return [
+    ...hang('', asText(title).toUpperCase(), width),
+    ...hang('', asText(subtitle), width),
+    ...linesAsText(head, 0, width),
+    ...sections.flatMap((section) => sectionAsText(section, width)),
+    ...(numbers.length > 0 ? ['', 'SOURCES', ...numbers.flat()] : []),
+  ]
+}
+
+function draftAsMarkdown({ title, subtitle, head, sections, sources }: Draft): readonly string[] {
+  const numbers = sources.map(({ source: { number, report }, pieces, quotes }) => {
+    const link = report.url ? ` ${linked('link', report.url)}` : ''
+    return `- [${number}] ${asMarkdown(pieces)}${link}  \n  ${asMarkdown(quotes)}`
+  })
+  return [
+    `# ${asMarkdown(title)}`,
+    '',
+    asMarkdown(subtitle),
+    ...(head.length > 0 ? [''] : []),
+    ...head.map(({ label, pieces }) => `- ${asMarkdown(label)}: ${asMarkdown(pieces)}`),
+    ...sections.flatMap(sectionAsMarkdown),
+    ...(numbers.length > 0 ? ['', '## Sources', '', ...numbers] : []),
+  ]
+}

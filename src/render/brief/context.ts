@@ -1,0 +1,66 @@
+/** What every section of a brief is written from. */
+import type { Evidence } from '../../model/evidence.ts'
+import type { NegotiationRecord } from '../../model/findings.ts'
+import type { FoundBy } from '../../model/found.ts'
+import { isDoubtful } from '../../reflect/corroboration.ts'
+import type { Lookup } from '../../reflect/lookup.ts'
+import type { Standing } from '../../reflect/standing.ts'
+import type { Citing } from '../citing.ts'
+import { type Line, listedPieces, name, own, type Piece, quote, say } from '../lines.ts'
+import { oneLine } from '../printable.ts'
+import { shorten } from '../width.ts'
+
+export type Context = {
+  readonly record: NegotiationRecord
+  readonly standing: Standing
+  readonly look: Lookup
+  readonly citing: Citing
+}
+
+/** How many columns of somebody's words a line quotes. */
+const LONGEST_QUOTE = 160
+
+/** Quotation marks that the cited words bring along: the brief sets its own. */
+const QUOTATION_MARKS = /^["“”„«»]|["“”„«»]$/g
+
+/** Words from a report, on one line and short enough for a brief. */
+export const briefly = (text: string, longest = LONGEST_QUOTE): Piece =>
+  quote(shorten(oneLine(text).replace(QUOTATION_MARKS, ''), longest))
+
+/** The words of a fact in quotation marks where they stand in its evidence; said without marks where the reader put them together. */
+export function inItsWords(text: string, evidence: readonly Evidence[]): Piece {
+  const words = oneLine(text)
+  const verbatim = evidence.some((one) => oneLine(one.quote).includes(words))
+  return verbatim ? briefly(text) : { kind: 'words', text: shorten(words, LONGEST_QUOTE) }
+}
+
+export const doubt = (fact: { readonly foundBy: readonly FoundBy[] }): readonly Piece[] =>
+  isDoubtful(fact) ? [own(' (doubtful)')] : []
+
+export const namesOf = ({ look }: Context, ids: readonly string[]): readonly Piece[] =>
+  listedPieces([...new Set(ids)].map((id) => [name(look.nameOf(id))]))
+
+/** A person with whom it speaks for: Andriy Yermak (Ukraine). */
+export function speakerOf({ look }: Context, id: string): readonly Piece[] {
+  const party = look.partyOf(id)
+  return party === id ? [name(look.nameOf(id))] : say`${name(look.nameOf(id))} (${look.nameOf(party)})`
+}
+
+/** Who published a report: its outlet, or where it came from. */
+export function outletOf({ look }: Context, reportId: string): string {
+  const report = look.report(reportId)
+  return report ? (report.outlet ?? report.title ?? report.origin) : reportId
+}
+
+/** At most so many lines, and a last one that says how to see the rest. */
+export function atMost(most: number, lines: readonly Line[], rest: string): readonly Line[] {
+  if (lines.length <= most) return lines
+  const more: Line = {
+    label: [],
+    pieces: [own(`… and ${lines.length - most} more: ${rest}`)],
+    sources: [],
+    more: 0,
+    under: [],
+  }
+  return [...lines.slice(0, most), more]
+}

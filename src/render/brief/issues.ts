@@ -1,0 +1,103 @@
+/** The section on the issues: who stands where now, in whose words, and what moved to get there. */
+import type { Position } from '../../model/position.ts'
+import { isMove, latestSteps, type Movement, type Step } from '../../reflect/movement.ts'
+import type { IssueStanding } from '../../reflect/standing.ts'
+import { dateInWords, onDate } from '../date-words.ts'
+import { type Group, type Line, line, name, own, type Piece, type Section, say } from '../lines.ts'
+import { capital, GAP, issueName, listed, STANCE_NOW, STANCE_THEN, STEP } from '../words.ts'
+import { type Context, doubt, inItsWords } from './context.ts'
+
+const MOST_ISSUES = 12
+const MOST_OTHERS = 2
+const MOST_POSITIONS = 2
+const MOST_MOVES = 3
+
+export function issuesSection(context: Context): Section {
+  const { issues, unaddressed } = context.standing
+  const groups = issues.slice(0, MOST_ISSUES).map((one) => issueGroup(context, one))
+  const left = issues.slice(MOST_ISSUES).map(({ issue }) => issueName(issue))
+  const notes = [
+    ...(left.length > 0
+      ? [line([own('Further issues: '), { kind: 'words', text: listed(left) }, own(' (rapporteur positions).')])]
+      : []),
+    ...(unaddressed.length > 0
+      ? [
+          line(
+            say`On the agenda, with nobody’s position reported: ${listed(unaddressed.map(issueName))}.`,
+            agendaSources(context),
+          ),
+        ]
+      : []),
+  ]
+  const none = line([own('No report says where anybody stands.')])
+  return {
+    heading: 'Where they stand',
+    groups: [
+      ...groups,
+      ...(notes.length > 0 ? [{ heading: [], lines: notes }] : []),
+      ...(groups.length + notes.length === 0 ? [{ heading: [], lines: [none] }] : []),
+    ],
+  }
+}
+
+function agendaSources({ record, standing, citing }: Context) {
+  const open = new Set(standing.unaddressed)
+  return citing.cite(...record.meetings.filter(({ agenda }) => agenda.some(({ issue }) => open.has(issue))))
+}
+
+function issueGroup(context: Context, { issue, gap, parties, others }: IssueStanding): Group {
+  const verdict = parties.length === 0 ? 'no party’s position reported' : GAP[gap]
+  return {
+    heading: say`${capital(issueName(issue))}: ${own(verdict)}`,
+    lines: [
+      ...parties.flatMap((movement) => movementLines(context, movement)),
+      ...others.slice(0, MOST_OTHERS).flatMap((movement) => movementLines(context, movement).slice(0, 1)),
+    ],
+  }
+}
+
+/** Where a party stands now, each way it was put that day on a line, and under the first the moves that led there. */
+function movementLines(context: Context, movement: Movement): readonly Line[] {
+  const now = latestSteps(movement)
+  const label = [name(context.look.nameOf(movement.party))]
+  if (now.length === 0) return movement.undated.slice(0, 1).map((one) => positionLine(context, one, [one], label))
+  return now.slice(0, MOST_POSITIONS).map((step, i) => ({
+    ...positionLine(context, step.position, [step.position, ...step.alsoTold], i === 0 ? label : []),
+    under: movesTo(movement, step)
+      .slice(0, MOST_MOVES)
+      .map((move) => moveLine(context, move)),
+  }))
+}
+
+/** The moves that led to a step, the latest first: each from the position before it, through the one that went before that. */
+function movesTo({ steps }: Movement, last: Step): readonly Step[] {
+  const found: Step[] = []
+  let at: Step | undefined = last
+  while (at) {
+    if (isMove(at)) found.push(at)
+    const before: Position | null = at.before
+    at = before === null ? undefined : steps.find(({ position }) => position === before)
+  }
+  return found
+}
+
+function positionLine(context: Context, position: Position, told: readonly Position[], label: Line['label']): Line {
+  return line(
+    say`${own(STANCE_NOW[position.stance])} ${inItsWords(position.proposition, position.evidence)}${told_(context, position)}, ${own(dateInWords(position.date))}${doubt(position)}`,
+    { label, ...context.citing.cite(...told) },
+  )
+}
+
+/** A position that the party did not state itself says who states it. */
+function told_({ look }: Context, { reportedBy }: Position): readonly Piece[] {
+  if (reportedBy === null) return []
+  return reportedBy === 'narrator' ? [own(' (as reported)')] : say` (according to ${look.nameOf(reportedBy)})`
+}
+
+function moveLine(context: Context, { kind, before }: Step): Line {
+  const from = before!
+  return line(
+    say`${own(STEP[kind])}: ${own(onDate(from.date!))} it ${own(STANCE_THEN[from.stance])} ${inItsWords(from.proposition, from.evidence)}${told_(context, from)}${doubt(from)}`,
+    context.citing.cite(from),
+  )
+}
