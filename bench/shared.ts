@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Given } from '../src/acquire/acquire.ts'
-import { readManifest } from '../src/acquire/manifest.ts'
+import { givenFor, parseManifest } from '../src/acquire/manifest.ts'
 
 export const ROOT = fileURLToPath(new URL('../', import.meta.url))
 export const SHARED = process.env['RAPPORTEUR_SHARED'] ?? join(ROOT, '../shared')
@@ -25,17 +25,17 @@ export function corpusTexts(): Text[] {
   return corpusIndex().map(({ file, published, outlet }) => ({
     origin: file,
     bytes: readFileSync(join(SHARED, 'corpus', file)),
-    given: { ...(published ? { published } : {}), ...(outlet ? { outlet } : {}) },
+    given: { published: published ?? null, outlet: outlet ?? null, url: null, title: null, byline: [], language: null },
   }))
 }
 
 /** The texts of a folder with a manifest beside them. */
 export function manifestTexts(folder: string, manifest: string): Text[] {
-  const { rows } = readManifest(readFileSync(manifest, 'utf8'), manifest)
+  const parsed = parseManifest(readFileSync(manifest), manifest).manifest
   return readdirSync(folder)
     .filter((file) => /\.(?:txt|html)$/.test(file))
     .sort()
-    .map((file) => ({ origin: file, bytes: readFileSync(join(folder, file)), given: rows.get(file) ?? null }))
+    .map((file) => ({ origin: file, bytes: readFileSync(join(folder, file)), given: givenFor(parsed, join(folder, file)) }))
 }
 
 export const seedTexts = (): Text[] => manifestTexts(join(SHARED, 'seeds'), join(SHARED, 'seeds/manifest.csv'))

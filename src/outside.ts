@@ -1,19 +1,26 @@
 /** Everything impure but storage, as one object that is handed in: files, clock, log. */
-import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createWriteStream } from 'node:fs'
+import { readdir, readFile, realpath, rename, stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
-export type PathKind = { readonly kind: 'file'; readonly bytes: number } | { readonly kind: 'folder' } | { readonly kind: 'other' }
+export type PathKind =
+  | { readonly kind: 'file'; readonly bytes: number }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'other' }
 
 export type Outside = {
   /** Milliseconds since 1970. Nothing in the record depends on it but when a decision was made. */
   readonly now: () => number
   /** What a path is; rejects where it is not there or may not be looked at. Links are followed once. */
   readonly inspect: (path: string) => Promise<PathKind>
+  /** The path with all links resolved, by which a folder reached twice is known. */
+  readonly realPath: (path: string) => Promise<string>
   /** The names in a folder, sorted. */
   readonly list: (folder: string) => Promise<readonly string[]>
   readonly read: (path: string) => Promise<Uint8Array>
-  readonly write: (path: string, text: string) => Promise<void>
+  /** Writes a file piece by piece; a file of that name is replaced only when all is written. */
+  readonly write: (path: string, pieces: Iterable<string>) => Promise<void>
   readonly standardInput: () => AsyncIterable<Uint8Array>
   /** One line for a person who watches; never part of the output. */
   readonly log: (line: string) => void
@@ -26,9 +33,14 @@ export const realOutside: Outside = {
     if (found.isFile()) return { kind: 'file', bytes: found.size }
     return { kind: found.isDirectory() ? 'folder' : 'other' }
   },
+  realPath: (path) => realpath(path),
   list: async (folder) => (await readdir(folder)).sort(),
   read: (path) => readFile(path),
-  write: (path, text) => writeFile(path, text),
-  standardInput: () => createReadStream(join('/dev', 'stdin')),
+  write: async (path, pieces) => {
+    const unfinished = `${path}.part`
+    await pipeline(Readable.from(pieces), createWriteStream(unfinished))
+    await rename(unfinished, path)
+  },
+  standardInput: () => process.stdin,
   log: (line) => void process.stderr.write(`${line}\n`),
 }

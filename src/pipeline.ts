@@ -44,9 +44,10 @@ export function combine(reads: readonly { readonly report: Report; readonly find
 /** The record of a dossier as it stands: kept as a projection, and made anew when a report has come in since. */
 export async function recordOf(store: Store, dossier: string): Promise<NegotiationRecord> {
   if (await store.isCurrent(dossier)) return store.loadRecord(dossier)
+  const revision = await store.revision(dossier)
   const reads: ReadReport[] = []
   for await (const read of store.readReports(dossier)) reads.push(read)
   const { record } = combine(reads)
-  await store.saveRecord(dossier, record)
+  await store.saveRecord(dossier, record, revision)
   return record
 }

@@ -59,25 +59,32 @@ function hasSentence(text: string, story: readonly Span[]): boolean {
 
 /** The language of the story, from its longest stretch near the beginning. */
 function languageOf(text: string, story: readonly Span[]): string {
-  const longest = story.slice(0, 8).reduce((best, span) => (span.end - span.start > best.end - best.start ? span : best), {
-    start: 0,
-    end: 0,
-  })
+  const longest = story
+    .slice(0, 8)
+    .reduce((best, span) => (span.end - span.start > best.end - best.start ? span : best), {
+      start: 0,
+      end: 0,
+    })
   return spokenLanguage(text.slice(longest.start, longest.start + 1_000))
 }
 
 type Parts = {
   readonly text: string
+  /** How long the text was before it was cut. */
+  readonly length: number
   readonly mediaType: Report['mediaType']
   readonly captions: readonly Furniture[]
   readonly facts: PageFacts | null
 }
 
 function partsOf(decoded: string, origin: string, language: Language): Parts {
-  if (!isPage(decoded, origin)) return { text: cut(decoded), mediaType: 'text/plain', captions: [], facts: null }
-  const { text, captions, facts } = readPage(decoded, language)
-  const kept = cut(text)
-  return { text: kept, mediaType: 'text/html', captions: captions.filter(({ end }) => end <= kept.length), facts }
+  const { length } = decoded
+  if (!isPage(decoded, origin))
+    return { text: cut(decoded), length, mediaType: 'text/plain', captions: [], facts: null }
+  const page = readPage(decoded, language, LONGEST + 10_000)
+  const text = cut(page.text)
+  const captions = page.captions.filter(({ end }) => end <= text.length)
+  return { text, length: page.length, mediaType: 'text/html', captions, facts: page.facts }
 }
 
 const NO_FACTS: PageFacts = { title: null, outlet: null, authors: [], published: null, url: null, language: null }
@@ -120,7 +127,7 @@ export function acquire(input: Input, given: Given | null, language: Language): 
   if ('looksLike' in decoded) return none({ kind: 'binary', origin, looksLike: decoded.looksLike })
   if (decoded.text.trim() === '') return none({ kind: 'empty', origin })
 
-  const { text, mediaType, captions, facts: stated } = partsOf(decoded.text, origin, language)
+  const { text, length, mediaType, captions, facts: stated } = partsOf(decoded.text, origin, language)
   const head = readHead(text, language, captions)
   if (!hasSentence(text, head.story)) return none({ kind: 'no-text', origin })
   const known = { given, facts: stated ?? NO_FACTS, head }
@@ -143,14 +150,9 @@ export function acquire(input: Input, given: Given | null, language: Language): 
     text,
     furniture: head.furniture,
   }
-  return { report, problems: problemsOf(report, decoded) }
-}
-
-function problemsOf(report: Report, decoded: { readonly text: string; readonly replaced: number }): Problem[] {
-  const { origin, encoding, text } = report
   const problems: Problem[] = []
-  if (report.mediaType === 'text/plain' && text.length < decoded.text.length)
-    problems.push({ kind: 'cut-short', origin, kept: text.length, of: decoded.text.length })
-  if (decoded.replaced > 0) problems.push({ kind: 'undecodable', origin, encoding, replaced: decoded.replaced })
-  return problems
+  if (text.length < length) problems.push({ kind: 'cut-short', origin, kept: text.length, of: length })
+  const { encoding, replaced } = decoded
+  if (replaced > 0) problems.push({ kind: 'undecodable', origin, encoding, replaced })
+  return { report, problems }
 }

@@ -14,7 +14,10 @@ export type Credits = {
   readonly closing: (paragraph: string) => { readonly start: number; readonly agencies: readonly string[] } | null
   /** The persons of a byline; empty where it names none. */
   readonly persons: (byline: string) => readonly string[]
-  readonly outlet: (name: string) => string | null
+  /** Whether a byline names no one but a desk, an outlet or an agency: "Staff", "Our Correspondent". */
+  readonly isAnonymous: (byline: string) => boolean
+  /** The outlet a line names, alone or with a place: "Al Jazeera", "BBC News, Geneva". */
+  readonly outlet: (line: string) => string | null
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -24,20 +27,28 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)]
 /** A closing credit and what stands around it are no longer than this, in characters. */
 const CLOSING_REACH = 80
 
-const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|da|di|do|dos|du|del|della|der|den|van|von|zu|bin|bint|ibn|al|el|la|le|y|ter|ten|af|av)\.?|\p{Lu}[\p{L}.’'-]*|(?:al|el|d|ad|as|ash)[-’'][\p{L}’'-]+)){1,4}$/u
+/** Words of a byline without names, and letters of a place beside an outlet, at most. */
+const LONGEST_DESK = 6
+const LONGEST_PLACE = 30
+
+const NAME =
+  /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|da|di|do|dos|du|del|della|der|den|van|von|zu|bin|bint|ibn|al|el|la|le|y|ter|ten|af|av)\.?|\p{Lu}[\p{L}.’'-]*|(?:al|el|d|ad|as|ash)[-’'][\p{L}’'-]+)){1,4}$/u
 
 /** Where the names of a byline end: "Jane Doe in Geneva", "Jane Doe, correspondent", "Jane Doe for …". */
 const AFTER_NAMES = /\s(?:in|at|from|for|with|on)\s.*$/u
 
-function personsOf(byline: string, agency: RegExp, isDesk: (word: string) => boolean): string[] {
-  const parts = byline.slice(0, 300).split(/\s*(?:,|;|&|\/|\band\b|\bAND\b)\s*/u)
-  return unique(
-    parts
-      .map((part) => part.replace(AFTER_NAMES, '').replace(/^(?:by|By|BY)\s+/, '').replace(/\s+/g, ' ').trim())
-      .filter((part) => NAME.test(part) && !new RegExp(`^${agency.source}$`, 'u').test(part))
-      .filter((part) => !part.split(' ').some((word) => isDesk(word.toLowerCase()))),
-  )
-}
+/** "JANE DOE" → "Jane Doe"; a name in small letters too stays as it is. */
+const inSmall = (name: string): string =>
+  name === name.toUpperCase() ? name.replace(/(?<=\p{Lu})\p{Lu}{2,}|(?<=\p{Lu})\p{Lu}(?=\s|$)/gu, (rest) => rest.toLowerCase()) : name
+
+/** The parts of a byline that could be names of persons. */
+const namesIn = (byline: string): string[] =>
+  byline
+    .slice(0, 300)
+    .split(/\s*(?:,|;|&|\/|\band\b|\bAND\b)\s*/u)
+    .map((part) => part.replace(AFTER_NAMES, '').replace(/^(?:by|By|BY)\s+/, '').replace(/\s+/g, ' ').trim())
+    .filter((part) => NAME.test(part))
+    .map(inSmall)
 
 /** The credits of a language. */
 export const creditsOf: (language: Language) => Credits = perLanguage((language) => {
@@ -48,13 +59,22 @@ export const creditsOf: (language: Language) => Credits = perLanguage((language)
   const agency = `(?:${words.map(escaped).join('|')})`
   const named = new RegExp(`(?<![\\p{L}\\p{N}])${agency}(?![\\p{L}\\p{N}])`, 'gu')
   const list = `${agency}(?:\\s?[/,&+-]\\s?${agency}|\\sand\\s${agency}){0,4}`
-  const onLine = new RegExp(`^[(\\[–—-]?\\s?(?:[Bb]y\\s|BY\\s)?${list}\\s?[)\\].]?(?:[,|–—-]\\s?\\p{Lu}[\\p{L} .’-]{1,30})?$`, 'u')
+  const onLine = new RegExp(
+    `^[(\\[–—-]?\\s?(?:[Bb]y\\s|BY\\s)?${list}\\s?[)\\].]?(?:[,|–—-]\\s?\\p{Lu}[\\p{L} .’-]{1,30})?$`,
+    'u',
+  )
   const atEnd = new RegExp(
     `(?<=[.!?”"’')\\]]\\s{0,3})(?:(?:--|[-–—])\\s?${list}|[(\\[](?:[\\p{L} ]{1,20}:? )?${list}(?: [\\p{L}/. -]{1,20})?[)\\]]|/${list}/)\\.?$`,
     'u',
   )
-  const agenciesIn = (text: string): string[] => unique((text.match(named) ?? []).map((word) => agencies.get(word)!['name']!))
-  const persons = (byline: string): string[] => personsOf(byline, new RegExp(agency, 'u'), (word) => desks.has(word))
+  const agenciesIn = (text: string): string[] =>
+    unique((text.match(named) ?? []).map((word) => agencies.get(word)!['name']!))
+  const isDesk = (name: string): boolean => name.split(' ').some((word) => desks.has(word.toLowerCase()))
+  const persons = (byline: string): string[] => unique(namesIn(byline).filter((name) => !agencies.has(name) && !isDesk(name)))
+  const outletOf = (line: string): string | null => {
+    const [name, place] = line.trim().toLowerCase().split(', ')
+    return (place ?? '').length <= LONGEST_PLACE ? (outlets.get(name!) ?? null) : null
+  }
   return {
     agency,
     agenciesIn,
@@ -65,7 +85,11 @@ export const creditsOf: (language: Language) => Credits = perLanguage((language)
       return match && { start: from + match.index, agencies: agenciesIn(match[0]) }
     },
     persons,
-    outlet: (name) => outlets.get(name.trim().toLowerCase()) ?? null,
+    isAnonymous: (byline) => {
+      const words = byline.toLowerCase().split(/[^\p{L}]+/u)
+      return words.length <= LONGEST_DESK && (words.some((word) => desks.has(word)) || outletOf(byline) !== null)
+    },
+    outlet: outletOf,
   }
 })
 
@@ -73,7 +97,8 @@ export const creditsOf: (language: Language) => Credits = perLanguage((language)
 export function creditSpans(units: readonly Unit[], credits: Credits, head: number): Furniture[] {
   return units.flatMap((unit, i): Furniture[] => {
     const { start, end } = unit
-    if ((i < head || i >= units.length - head) && credits.alone(unit.text).length > 0) return [{ kind: 'credit', start, end }]
+    if ((i < head || i >= units.length - head) && credits.alone(unit.text).length > 0)
+      return [{ kind: 'credit', start, end }]
     const closing = credits.closing(unit.text)
     return closing ? [{ kind: 'credit', start: start + closing.start, end }] : []
   })

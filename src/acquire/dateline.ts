@@ -28,13 +28,18 @@ const REGION = `,\\s\\p{Lu}[\\p{L}. ’'-]{1,30}?`
 /** What parts a dateline from its story; an ordinary hyphen only with space on both sides. */
 const DASH = `\\s?(?:—|–|--)\\s?|\\s[-_]\\s`
 
+/** Every dateline has one of these; it spares most paragraphs the long pattern. */
+const HAS_MARK = /[—–([/]|--|\s[-_]\s/
+
 type Named = Readonly<Record<string, string | undefined>>
 
 /** "NEW YORK" → "New York", "DAR ES SALAAM" → "Dar es Salaam". */
 function placeName(written: string): string {
   const words = written.replace(/\.$/, '')
   if (words !== words.toUpperCase()) return words
-  const lower = words.toLowerCase().replace(/(^|[\s/’'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+  const lower = words
+    .toLowerCase()
+    .replace(/(^|[\s/’'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
   return lower.replace(/(?<=[\s-])\p{L}{1,2}(?=[\s-])/gu, (word) => word.toLowerCase())
 }
 
@@ -57,39 +62,42 @@ function holds({ capitals, mixed, region, date, agency, dash }: Named, isSlug: (
 }
 
 /** Finds the dateline at the start of a paragraph. */
-export const datelineReader: (language: Language) => (unit: Unit) => WrittenDateline | null = perLanguage((language) => {
-  const { month, monthNumber, find } = writtenDates(language)
-  const { agency, agenciesIn } = creditsOf(language)
-  const slugs = language.lexicon('slug')
-  const written = `(?:\\p{L}{3,9},?\\s)?(?:(?:${month})\\.?\\s[0-3]?\\d(?:st|nd|rd|th)?|[0-3]?\\d(?:st|nd|rd|th)?\\s(?:${month})\\.?)(?:,?\\s\\d{4})?`
-  const credited = `${agency}(?:\\s?[/,&-]\\s?${agency}){0,3}`
-  const pattern = new RegExp(
-    `^(?:(?<capitals>${CAPITALS})|(?<mixed>${MIXED}))?(?<region>${REGION})??(?:[,.]?\\s?\\(?(?<date>${written})\\)?)?[.,]?` +
-      `(?:\\s?(?:[(\\[](?<agency>${credited})[)\\]]|/(?<slashed>${credited})/\\.?)(?<dash>${DASH})?|(?<bare>${DASH}))\\s{0,3}` +
-      `(?=["“‘'«(]?[\\p{Lu}\\p{N}])`,
-    'u',
-  )
-  const monthName = new RegExp(`(?<!\\p{L})(?:${month})(?!\\p{L})`, 'iu')
+export const datelineReader: (language: Language) => (unit: Unit) => WrittenDateline | null = perLanguage(
+  (language) => {
+    const { month, monthNumber, find } = writtenDates(language)
+    const { agency, agenciesIn } = creditsOf(language)
+    const slugs = language.lexicon('slug')
+    const written = `(?:\\p{L}{3,9},?\\s)?(?:(?:${month})\\.?\\s[0-3]?\\d(?:st|nd|rd|th)?|[0-3]?\\d(?:st|nd|rd|th)?\\s(?:${month})\\.?)(?:,?\\s\\d{4})?`
+    const credited = `${agency}(?:\\s?[/,&-]\\s?${agency}){0,3}`
+    const pattern = new RegExp(
+      `^(?:(?<capitals>${CAPITALS})|(?<mixed>${MIXED}))?(?<region>${REGION})??(?:[,.]?\\s?\\(?(?<date>${written})\\)?)?[.,]?` +
+        `(?:\\s?(?:[(\\[](?<agency>${credited})[)\\]]|/(?<slashed>${credited})/\\.?)(?<dash>${DASH})?|(?<bare>${DASH}))\\s{0,3}` +
+        `(?=["“‘'«(]?[\\p{Lu}\\p{N}])`,
+      'u',
+    )
+    const monthName = new RegExp(`(?<!\\p{L})(?:${month})(?!\\p{L})`, 'iu')
 
-  return (unit) => {
-    if (unit.text.length < SHORTEST_STORY) return null
-    const match = pattern.exec(unit.text.slice(0, LONGEST))
-    if (!match || match[0] === '') return null
-    const groups: Named = match.groups ?? {}
-    const named = { ...groups, agency: groups['agency'] ?? groups['slashed'], dash: groups['dash'] ?? groups['bare'] }
-    if (!holds(named, (word) => slugs.has(word))) return null
-    const place = groups['capitals'] ?? groups['mixed']
-    const full = groups['date'] === undefined ? null : (find(groups['date'])?.date ?? null)
-    return {
-      start: unit.start,
-      end: unit.start + match[0].trimEnd().length,
-      place: place === undefined ? null : placeName(place),
-      date: full,
-      day: full === null && groups['date'] !== undefined ? dayOf(groups['date'], monthName, monthNumber) : null,
-      agencies: agenciesIn(named.agency ?? ''),
+    return (unit) => {
+      if (unit.text.length < SHORTEST_STORY) return null
+      const opening = unit.text.slice(0, LONGEST)
+      const match = HAS_MARK.test(opening) ? pattern.exec(opening) : null
+      if (!match || match[0] === '') return null
+      const groups: Named = match.groups ?? {}
+      const named = { ...groups, agency: groups['agency'] ?? groups['slashed'], dash: groups['dash'] ?? groups['bare'] }
+      if (!holds(named, (word) => slugs.has(word))) return null
+      const place = groups['capitals'] ?? groups['mixed']
+      const full = groups['date'] === undefined ? null : (find(groups['date'])?.date ?? null)
+      return {
+        start: unit.start,
+        end: unit.start + match[0].trimEnd().length,
+        place: place === undefined ? null : placeName(place),
+        date: full,
+        day: full === null && groups['date'] !== undefined ? dayOf(groups['date'], monthName, monthNumber) : null,
+        agencies: agenciesIn(named.agency ?? ''),
+      }
     }
-  }
-})
+  },
+)
 
 /** Days between a dateline and the report's own date beyond which they belong to different years. */
 const NEAR = 60

@@ -65,7 +65,9 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   const fits = ['utf-16le', 'utf-16be'].filter((label) => {
     const text = decoderFor(label)!.decode(head)
     const spaces = count(text, ' ')
-    return spaces > 0 && spaces * 2 < text.length && (text.match(NOT_TEXT)?.length ?? 0) === 0 && !text.includes(REPLACEMENT)
+    return (
+      spaces > 0 && spaces * 2 < text.length && (text.match(NOT_TEXT)?.length ?? 0) === 0 && !text.includes(REPLACEMENT)
+    )
   })
   return fits.length === 1 ? fits[0]! : null
 }
@@ -133,7 +135,8 @@ function detect(bytes: Uint8Array): string {
   const said = declared(bytes)
   const known = said !== null && decoderFor(said) !== null ? said : null
   if (isUtf8(bytes)) {
-    if (bytes.includes(0x1b)) return analyse(bytes.subarray(0, 16_384)).find(({ name }) => name.startsWith('ISO-2022-JP'))?.name ?? 'utf-8'
+    if (bytes.includes(0x1b))
+      return analyse(bytes.subarray(0, 16_384)).find(({ name }) => name.startsWith('ISO-2022-JP'))?.name ?? 'utf-8'
     if (known === null || decoderFor(known)!.encoding === 'utf-8') return 'utf-8'
     return countUtf8(bytes.subarray(0, 1_000_000)).good >= SURELY_UTF8 ? 'utf-8' : known
   }

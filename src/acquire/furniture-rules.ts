@@ -6,10 +6,10 @@ import type { Furniture } from '../model/report.ts'
 /**
  * What a match marks. `line`: a whole unit (a line, or a wrapped paragraph) that matches from end to end; `opening`,
  * `closing`: a whole unit that begins or ends with a match; `start`, `inline`: the match alone, at the start of a unit or
- * anywhere; `list`: the match with the rest of its line and the short lines after it; `to-end`: all from the match to the
- * end of the text or the next match of `until`; `between`: from the literal `pattern` to the literal `until`.
+ * anywhere; `list`: a matching line and the short lines after it; `to-end`: a matching line and all after it; `section`:
+ * from a match to the next match of `until`; `between`: from the literal `pattern` to the literal `until`.
  */
-export const SCOPES = ['line', 'opening', 'closing', 'start', 'inline', 'list', 'to-end', 'between'] as const
+export const SCOPES = ['line', 'opening', 'closing', 'start', 'inline', 'list', 'to-end', 'section', 'between'] as const
 export type Scope = (typeof SCOPES)[number]
 
 export type FurnitureRule = {
@@ -56,10 +56,12 @@ const FRAMES: Readonly<Partial<Record<Scope, (pattern: string) => string>>> = {
   opening: (pattern) => `^(?:${pattern})`,
   closing: (pattern) => `(?:${pattern})$`,
   start: (pattern) => `^(?:${pattern})`,
+  list: (pattern) => `^(?:${pattern})$`,
+  'to-end': (pattern) => `^(?:${pattern})$`,
 }
 
-/** Scopes whose patterns run over the whole text, line by line, instead of over one unit. */
-export const OVER_TEXT: ReadonlySet<Scope> = new Set(['inline', 'list', 'to-end', 'between'])
+/** Scopes whose patterns run over the whole text instead of over one unit. */
+export const OVER_TEXT: ReadonlySet<Scope> = new Set(['inline', 'section', 'between'])
 
 function flagsOf(scope: Scope, ignoreCase: boolean, indices: boolean): string {
   return `u${ignoreCase ? 'i' : ''}${OVER_TEXT.has(scope) ? 'gm' : ''}${indices ? 'd' : ''}`
@@ -80,7 +82,9 @@ function compile(sources: readonly RuleSource[]): FurnitureRule {
     kind: oneOf(first, 'kind', KINDS),
     scope,
     where: oneOf(first, 'where', ['head', 'tail', 'anywhere'] as const, 'anywhere'),
-    regex: between ? /(?!)/u : new RegExp(FRAMES[scope]?.(pattern) ?? pattern, flagsOf(scope, ignoreCase, pattern.includes('(?<kept>'))),
+    regex: between
+      ? /(?!)/u
+      : new RegExp(FRAMES[scope]?.(pattern) ?? pattern, flagsOf(scope, ignoreCase, pattern.includes('(?<kept>'))),
     needs: between && !ignoreCase ? pattern : textOf(first, 'needs', ''),
     open: between ? pattern : '',
     close: between ? until : '',

@@ -17,6 +17,8 @@ const LONGEST_LINE = 300
 const LONGEST_PARAGRAPH = 700
 /** Links under a heading are short and end without a full stop. */
 const LONGEST_LINK = 160
+/** A unit that ends with a full stop and is no shorter is a paragraph of the story. */
+const SHORTEST_STORY = 80
 /** How much of a unit its rules look at, from its start or its end. */
 const REACH = 300
 /** How many units are the head or the tail of a text, and how far the head reaches at most. */
@@ -27,7 +29,12 @@ const LONGEST_BETWEEN = 20_000
 /** Readers' comments come after a story; what comes before this share of the text is one. */
 const STORY_SHARE = 0.4
 
-type Found = { readonly kind: Furniture['kind']; readonly span: Span; readonly told: readonly Told[]; readonly weak: boolean }
+type Found = {
+  readonly kind: Furniture['kind']
+  readonly span: Span
+  readonly told: readonly Told[]
+  readonly weak: boolean
+}
 
 function toldBy(rule: FurnitureRule, match: RegExpExecArray, span: Span, sense: Sense): Told[] | null {
   if (!rule.tells) return []
@@ -41,8 +48,21 @@ function toldBy(rule: FurnitureRule, match: RegExpExecArray, span: Span, sense: 
 /** The longest units, in characters, that a rule of a scope can mark whole. */
 const LIMITS: Readonly<Partial<Record<FurnitureRule['scope'], number>>> = {
   line: LONGEST_LINE,
+  list: LONGEST_LINE,
+  'to-end': LONGEST_LINE,
   opening: LONGEST_PARAGRAPH,
   closing: LONGEST_PARAGRAPH,
+}
+
+/** A longer paragraph, or one in which somebody speaks, is the story, and only what closes it is not. */
+const LONGEST_CAPTION = 450
+const SPOKEN = /[,.!?]["”]/
+
+/** What a match in a unit marks. */
+function spanOf({ scope }: FurnitureRule, unit: Unit, match: RegExpExecArray): Span {
+  if (scope === 'start') return { start: unit.start, end: unit.start + match[0].length }
+  const isStory = unit.text.length > LONGEST_CAPTION || SPOKEN.test(unit.text)
+  return scope === 'closing' && isStory ? { start: unit.end - match[0].length, end: unit.end } : unit
 }
 
 function inUnit(rule: FurnitureRule, unit: Unit, sense: Sense): Found | null {
@@ -51,7 +71,7 @@ function inUnit(rule: FurnitureRule, unit: Unit, sense: Sense): Found | null {
   const looked = text.length <= REACH ? text : rule.scope === 'closing' ? text.slice(-REACH) : text.slice(0, REACH)
   const match = rule.regex.exec(looked)
   if (!match || match[0] === '') return null
-  const span = rule.scope === 'start' ? { start: unit.start, end: unit.start + match[0].length } : unit
+  const span = spanOf(rule, unit, match)
   const told = toldBy(rule, match, span, sense)
   return told && { kind: rule.kind, span, told, weak: false }
 }
@@ -61,14 +81,38 @@ const atHead = (units: readonly Unit[], i: number): boolean => i < EDGE && units
 const applies = (rule: FurnitureRule, units: readonly Unit[], i: number): boolean =>
   rule.where === 'anywhere' || (rule.where === 'head' ? atHead(units, i) : i >= units.length - EDGE)
 
+const isLink = (text: string): boolean => text.length <= LONGEST_LINK && !/[.!?]["”’]?$/.test(text)
+
+const isStory = ({ text }: Unit): boolean => text.length >= SHORTEST_STORY && !isLink(text)
+
+/** Up to which unit what a heading begins goes on: links, or all to the end where a story came before. */
+function reachOf(scope: FurnitureRule['scope'], units: readonly Unit[], i: number): number {
+  let next = i + 1
+  if (scope === 'list') while (next < units.length && isLink(units[next]!.text)) next++
+  const late = units[i]!.start >= units.at(-1)!.end * STORY_SHARE
+  return scope === 'to-end' && late ? units.length : next
+}
+
 function inUnits(rules: readonly FurnitureRule[], units: readonly Unit[], sense: Sense): Found[] {
   const found: Found[] = []
+  /** Units before this one are covered by a heading already. */
+  let covered = 0
+  /** Under a heading before the story stands the headline, not a list of links. */
+  let begun = false
   for (const [i, unit] of units.entries()) {
-    for (const rule of rules) {
+    // No rule is about a single letter, and a hostile text may have millions of such lines.
+    for (const rule of unit.text.length > 1 ? rules : []) {
       const one = applies(rule, units, i) ? inUnit(rule, unit, sense) : null
-      if (one) found.push(one)
-      if (one && rule.scope !== 'start') break
+      if (!one) continue
+      found.push(one)
+      const headed = (rule.scope === 'list' || rule.scope === 'to-end') && begun && i >= covered
+      const reach = headed ? reachOf(rule.scope, units, i) : 0
+      for (let at = Math.max(i + 1, covered); at < reach; at++)
+        found.push({ kind: rule.kind, span: units[at]!, told: [], weak: true })
+      covered = Math.max(covered, reach)
+      if (rule.scope !== 'start') break
     }
+    begun ||= isStory(unit)
   }
   return found
 }
@@ -102,33 +146,14 @@ function* betweenMatches(rule: FurnitureRule, text: string): Generator<Found> {
   }
 }
 
-const isLink = (text: string): boolean => text.length <= LONGEST_LINK && !/[.!?]["”’]?$/.test(text)
-
-/** What a heading covers: itself with the rest of its line, and the units after it as long as `goesOn`. */
-function below(units: readonly Unit[], match: Span, stop: number, goesOn: (unit: Unit) => boolean): [Span, ...Span[]] {
-  const own = units.find((unit) => unit.start <= match.start && unit.end >= match.end)
-  const covered: [Span, ...Span[]] = [{ start: match.start, end: Math.min(stop, own?.end ?? match.end) }]
-  for (const unit of units) {
-    if (unit.start < match.end) continue
-    if (unit.start >= stop || !goesOn(unit)) break
-    covered.push({ start: unit.start, end: Math.min(unit.end, stop) })
-  }
-  return covered
-}
-
-function* headingMatches(rule: FurnitureRule, text: string, units: readonly Unit[]): Generator<Found> {
+/** From each match to the next match of `until`, or to the end. */
+function* sectionMatches(rule: FurnitureRule, text: string): Generator<Found> {
   let reached = 0
   for (const match of text.matchAll(rule.regex)) {
-    const span = trimmed(text, { start: match.index, end: match.index + match[0].length })
-    if (span.start < reached || span.end === span.start) continue
-    if (rule.until) rule.until.lastIndex = span.end
-    const stop = rule.until?.exec(text)?.index ?? text.length
-    const early = rule.scope === 'to-end' && span.start < text.length * STORY_SHARE && span.start > 0
-    const goesOn = rule.scope === 'list' ? (unit: Unit) => isLink(unit.text) : () => !early
-    const [own, ...rest] = below(units, span, stop, goesOn)
-    yield { kind: rule.kind, span: own, told: [], weak: false }
-    for (const part of rest) yield { kind: rule.kind, span: part, told: [], weak: true }
-    reached = (rest.at(-1) ?? own).end
+    if (match.index < reached) continue
+    if (rule.until) rule.until.lastIndex = match.index + match[0].length
+    reached = rule.until?.exec(text)?.index ?? text.length
+    yield { kind: rule.kind, span: { start: match.index, end: reached }, told: [], weak: false }
   }
 }
 
@@ -152,10 +177,10 @@ function settle(text: string, found: readonly Found[]): Furniture[] {
   return settled
 }
 
-function overText(rule: FurnitureRule, text: string, units: readonly Unit[]): Iterable<Found> {
+function overText(rule: FurnitureRule, text: string): Iterable<Found> {
   if (!text.includes(rule.needs)) return []
   if (rule.scope === 'inline') return inlineMatches(rule, text)
-  return rule.scope === 'between' ? betweenMatches(rule, text) : headingMatches(rule, text, units)
+  return rule.scope === 'between' ? betweenMatches(rule, text) : sectionMatches(rule, text)
 }
 
 export type Text = { readonly text: string; readonly units: readonly Unit[] }
@@ -169,10 +194,11 @@ export function markFurniture(
 ): Marked {
   const found: Found[] = known.map(({ kind, start, end }) => ({ kind, span: { start, end }, told: [], weak: false }))
   const overTexts = rules.filter(({ scope }) => OVER_TEXT.has(scope)).sort((a, b) => order(a) - order(b))
-  for (const rule of overTexts) for (const one of overText(rule, text, units)) found.push(one)
-  for (const one of inUnits(rules.filter(({ scope }) => !OVER_TEXT.has(scope)), units, sense)) found.push(one)
+  for (const rule of overTexts) for (const one of overText(rule, text)) found.push(one)
+  const overUnits = rules.filter(({ scope }) => !OVER_TEXT.has(scope))
+  for (const one of inUnits(overUnits, units, sense)) found.push(one)
   return { furniture: settle(text, found), told: found.flatMap(({ told }) => told).sort((a, b) => a.start - b.start) }
 }
 
-/** A heading that begins a list is more than a heading. */
+/** A heading that begins a section of links is more than a heading. */
 const order = ({ scope }: FurnitureRule): number => (scope === 'inline' ? 1 : 0)

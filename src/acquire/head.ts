@@ -26,6 +26,8 @@ export type TextFacts = {
 
 /** How many units a head or tail is. */
 const HEAD = 12
+/** Among how many stretches at the beginning of the story a dateline may be. */
+const DATELINE_WITHIN = 6
 /** A source line that names something longer than this is a sentence. */
 const LONGEST_NAME = 60
 
@@ -38,7 +40,7 @@ function dateLines(units: readonly Unit[], dates: Dates): (Span & { readonly val
 }
 
 const outletLines = (units: readonly Unit[], outlet: (name: string) => string | null): Unit[] =>
-  units.slice(0, 3).filter(({ text }) => text.length <= LONGEST_NAME && outlet(text) !== null)
+  units.slice(0, HEAD).filter(({ text }) => text.length <= LONGEST_NAME && outlet(text) !== null)
 
 /** The stretches of a text, within units, that no furniture covers. */
 function storyOf(text: string, units: readonly Unit[], furniture: readonly Furniture[]): Span[] {
@@ -65,6 +67,10 @@ const clean = (text: string, unit: Unit, story: readonly Span[]): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** The beginning of a stretch of the story, on one line. */
+const opening = (text: string, start: number, end: number): string =>
+  text.slice(start, Math.min(end, start + 200)).replace(/[\r\n]/g, ' ')
+
 const LONGEST_TITLE = 220
 const BEGINS_TITLE = /^["“‘'«¿¡(]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u
 const ENDS_TITLE = /(?:[^.,:;…]|\p{Lu}\.)$/u
@@ -83,13 +89,23 @@ const SHORT_TITLE_WORDS = 4
 const runsOn = (text: string, unit: Unit, next: Unit | undefined): boolean =>
   next !== undefined && /^\p{Ll}/u.test(next.text) && !/\n\s*\n/.test(text.slice(unit.end, next.start))
 
+/** How many units may come before a headline or between a short one and a longer one. */
+const TITLE_WITHIN = 4
+
 /** The headline: a short first line, not a sentence, with a story after it. */
-function titleOf(text: string, units: readonly Unit[], story: readonly Span[], dateline: WrittenDateline | null): string | null {
-  const shown = units.slice(0, HEAD).map((unit) => ({ unit, words: clean(text, unit, story) })).filter(({ words }) => words !== '')
+function titleOf(
+  text: string,
+  units: readonly Unit[],
+  story: readonly Span[],
+  dateline: WrittenDateline | null,
+): string | null {
+  const shown = units.slice(0, HEAD).filter((unit) => story.slice(0, HEAD).some((part) => overlaps(part, unit)))
   let short: string | null = null
-  for (const [i, { unit, words }] of shown.slice(0, 4).entries()) {
+  for (const [i, unit] of shown.slice(0, TITLE_WITHIN).entries()) {
+    if (unit.end - unit.start > LONGEST_TITLE * 2) break
+    const words = clean(text, unit, story)
     const last = story.at(-1)!
-    if (!isHeadline(words) || last.end <= unit.end || runsOn(text, unit, shown[i + 1]?.unit)) break
+    if (!isHeadline(words) || last.end <= unit.end || runsOn(text, unit, shown[i + 1])) break
     if (dateline && overlaps(dateline, unit)) break
     if (words.split(' ').length >= SHORT_TITLE_WORDS || /^[^\x20]{8,}$/.test(words)) return words
     short ??= words.includes(' ') ? words : null
@@ -97,15 +113,22 @@ function titleOf(text: string, units: readonly Unit[], story: readonly Span[], d
   return short
 }
 
-function publishedOf(told: readonly Told[], dated: readonly { readonly value: string }[], dateline: WrittenDateline | null, dates: Dates): Published {
+function publishedOf(
+  told: readonly Told[],
+  dated: readonly { readonly value: string }[],
+  dateline: WrittenDateline | null,
+  dates: Dates,
+): Published {
   const said = told.find(({ what }) => what === 'published') ?? dated[0]
   const date = (said && dates.find(said.value)?.date) ?? dateline?.date ?? null
   return date === null ? { date: null, basis: 'unknown' } : { date, basis: 'stated' }
 }
 
-/** A date on the line of a byline: "By A B | March 11, 2022". */
-const besideByline = (told: readonly Told[], text: string): { readonly value: string }[] =>
-  told.filter(({ what }) => what === 'byline').map(({ start, end }) => ({ value: text.slice(start, end) }))
+/** A date on the line of a byline or source: "By A B | March 11, 2022". */
+const besideCredit = (told: readonly Told[], text: string): { readonly value: string }[] =>
+  told
+    .filter(({ what }) => what === 'byline' || what === 'source')
+    .map(({ start, end }) => ({ value: text.slice(start, end) }))
 
 /** Reads the head, and marks the furniture, of a text; `marked` is furniture known from elsewhere. */
 export function readHead(text: string, language: Language, marked: readonly Furniture[] = []): TextFacts {
@@ -114,7 +137,8 @@ export function readHead(text: string, language: Language, marked: readonly Furn
   const credits = creditsOf(language)
   const sense = (what: string, value: string): boolean => {
     if (what === 'published' || what === 'changed') return dates.only(value) !== null
-    if (what === 'byline') return credits.persons(value).length > 0 || credits.agenciesIn(value).length > 0
+    if (what === 'byline')
+      return credits.persons(value).length > 0 || credits.agenciesIn(value).length > 0 || credits.isAnonymous(value)
     if (what === 'url') return webAddress(value) !== null
     return what !== 'source' || value.length <= LONGEST_NAME
   }
@@ -128,7 +152,9 @@ export function readHead(text: string, language: Language, marked: readonly Furn
   const { furniture, told } = markFurniture({ text, units }, furnitureRules(language), sense, known)
   const story = storyOf(text, units, furniture)
   const reader = datelineReader(language)
-  const starts = story.slice(0, HEAD).map((span) => ({ ...span, text: text.slice(span.start, span.end).replace(/[\r\n]/g, ' ') }))
+  const starts = story
+    .slice(0, DATELINE_WITHIN)
+    .map(({ start, end }) => ({ start, end, text: opening(text, start, end) }))
   const dateline = starts.map(reader).find((found) => found !== null) ?? null
   const value = (what: string): string[] => told.filter((one) => one.what === what).map((one) => one.value)
   const credited = known.filter(({ kind }) => kind === 'credit').map(({ start, end }) => text.slice(start, end))
@@ -136,12 +162,20 @@ export function readHead(text: string, language: Language, marked: readonly Furn
   return {
     furniture,
     title: value('title')[0] ?? titleOf(text, units, story, dateline),
-    outlet: named.map((unit) => credits.outlet(unit.text))[0] ?? value('source').map(credits.outlet).find((name) => name !== null) ?? null,
+    outlet:
+      named.map((unit) => credits.outlet(unit.text))[0] ??
+      value('source')
+        .map(credits.outlet)
+        .find((name) => name !== null) ??
+      null,
     byline: [...new Set(value('byline').flatMap(credits.persons))],
     agencies: [...new Set([...(dateline?.agencies ?? []), ...credits.agenciesIn(agencyWords.join('\n'))])],
-    published: publishedOf(told, [...dated, ...besideByline(told, text)], dateline, dates),
+    published: publishedOf(told, [...dated, ...besideCredit(told, text)], dateline, dates),
     dateline,
-    url: value('url').map(webAddress).find((url) => url !== null) ?? null,
+    url:
+      value('url')
+        .map(webAddress)
+        .find((url) => url !== null) ?? null,
     story,
   }
 }

@@ -84,7 +84,10 @@ const inner = (path: string): string => path.replace(/^(?:\.\.\/|\/)+/, '')
 const endsLike = (path: string, other: string): boolean => path === other || path.endsWith(`/${other}`)
 
 /** A manifest from its bytes. What cannot be used is a problem; the rest counts. */
-export function parseManifest(bytes: Uint8Array, origin: string): { readonly manifest: Manifest; readonly problems: readonly Problem[] } {
+export function parseManifest(
+  bytes: Uint8Array,
+  origin: string,
+): { readonly manifest: Manifest; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const rows = new Map<string, Given>()
   const names = new Map<string, string[]>()
@@ -124,7 +127,9 @@ function nameFor(manifest: Manifest, path: string): string | null {
   const named = manifest.names.get(basename(wanted)) ?? []
   const exact = named.find((file) => tidy(join(folder, tidy(file))) === wanted || tidy(file) === wanted)
   if (exact !== undefined) return exact
-  const alike = named.filter((file) => endsLike(inner(wanted), inner(tidy(file))) || endsLike(inner(tidy(file)), inner(wanted)))
+  const alike = named.filter(
+    (file) => endsLike(inner(wanted), inner(tidy(file))) || endsLike(inner(tidy(file)), inner(wanted)),
+  )
   return alike.length === 1 ? alike[0]! : null
 }
 

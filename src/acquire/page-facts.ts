@@ -2,6 +2,7 @@
 import type { PartialDate } from '../model/date.ts'
 import { isPartialDate } from '../model/date.ts'
 import type { PageScan } from './page-scan.ts'
+import { streamedText } from './page-stream.ts'
 import { webAddress } from './web-address.ts'
 import type { Dates } from './written-date.ts'
 
@@ -27,7 +28,12 @@ function nodesOf(block: string): Json[] {
   let parsed: unknown
   try {
     // Trailing commas, raw line ends and CDATA marks are what publishers break JSON with most.
-    parsed = JSON.parse(block.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '').replace(/[\n\r\t]/g, ' ').replace(/,(?=\s{0,9}[\]}])/g, ''))
+    parsed = JSON.parse(
+      block
+        .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')
+        .replace(/[\n\r\t]/g, ' ')
+        .replace(/,(?=\s{0,9}[\]}])/g, ''),
+    )
   } catch {
     return []
   }
@@ -38,7 +44,8 @@ function nodesOf(block: string): Json[] {
     if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES))
     if (!isObject(value)) continue
     nodes.push(value)
-    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement']) if (value[key]) queue.push(value[key])
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'])
+      if (value[key]) queue.push(value[key])
   }
   return nodes
 }
@@ -47,7 +54,11 @@ const ARTICLE = /(?:Article|Posting|Report|NewsItem|LiveBlog|WebPage|CreativeWor
 /** A page that wraps an article is not the article: its dates and titles count last. */
 const PAGE = /(?:WebPage|CreativeWork)/
 
-const typesOf = (node: Json): string => [node['@type']].flat().filter((type) => typeof type === 'string').join(' ')
+const typesOf = (node: Json): string =>
+  [node['@type']]
+    .flat()
+    .filter((type) => typeof type === 'string')
+    .join(' ')
 
 function articlesOf(scan: PageScan): Json[] {
   const nodes = scan.jsonLd.flatMap(nodesOf).filter((node) => ARTICLE.test(typesOf(node)))
@@ -55,18 +66,19 @@ function articlesOf(scan: PageScan): Json[] {
   return nodes.sort((a, b) => last(a) - last(b))
 }
 
-/** Plain words of a field: no tags, no control characters, single spaces. */
+/** Fields are short; what is longer is cut. */
+const LONGEST_FIELD = 500
+
+/** Plain words of a field: no tags, no entities, no control characters, single spaces. */
 export function plain(words: unknown): string | null {
   if (typeof words !== 'string') return null
-  const text = words
-    .slice(0, 2_000)
-    .replace(/<(script|style)\b[^<]{0,2000}<\/\1\s*>/gi, ' ')
-    .replace(/<\/?[a-z!][^<>]{0,500}>/gi, ' ')
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/\s+/g, ' ')
+  const part = words.slice(0, LONGEST_FIELD * 4)
+  const text = /[<&]/.test(part) ? streamedText(part, LONGEST_FIELD * 4).text : part
+  const line = text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-    .slice(0, 500)
-  return text === '' ? null : text
+    .slice(0, LONGEST_FIELD)
+  return line === '' ? null : line
 }
 
 const namesOf = (value: unknown): string[] =>
@@ -95,25 +107,33 @@ function dayOf(text: unknown, dates: Dates): PartialDate | null {
   return dates.find(words)?.date ?? null
 }
 
-const PUBLISHED = 'article:published_time datepublished og:published_time dc.date.issued dcterms.issued dc.date.published dcterms.created dc.date dcterms.date dc.date.created parsely-pub-date sailthru.date pubdate publishdate publish-date publish_date publication_date date article.published cxenseparse:recs:publishtime'
+const PUBLISHED =
+  'article:published_time datepublished og:published_time dc.date.issued dcterms.issued dc.date.published dcterms.created dc.date dcterms.date dc.date.created parsely-pub-date sailthru.date pubdate publishdate publish-date publish_date publication_date date article.published cxenseparse:recs:publishtime'
 const TITLES = 'og:title twitter:title dc.title dcterms.title parsely-title headline sailthru.title title'
-const AUTHORS = 'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl byline citation_author twitter:creator'
-const OUTLETS = 'og:site_name application-name dc.publisher dcterms.publisher publisher twitter:site apple-mobile-web-app-title'
+const AUTHORS =
+  'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl byline citation_author twitter:creator'
+const OUTLETS =
+  'og:site_name application-name dc.publisher dcterms.publisher publisher twitter:site apple-mobile-web-app-title'
 
 const valuesOf = (scan: PageScan, names: string): string[] =>
   names.split(' ').flatMap((name) => scan.metas.filter((meta) => meta.name === name).map(({ content }) => content))
 
-const SEPARATOR = /\s[|–—»·•-]\s|\s?[|»]\s?/
+/** What parts a headline from the name of its site; a dash may as well be part of the headline. */
+const BAR = /\s?[|»·•]\s?/
+const DASH = /\s[-–—]\s/
 
-/** A page title without the name of the site that follows or precedes the headline. */
+/** A page title without the name of the site before or after it. Where the site is not known, only bars part them. */
 export function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(new RegExp(`(${SEPARATOR.source})`))
-  if (parts.length < 3) return title
-  const same = (part: string): boolean => site !== null && part.trim().toLowerCase() === site.trim().toLowerCase()
-  const last = parts.at(-1)!
-  if (same(last) || (site === null && last.split(' ').length <= 4 && parts.slice(0, -2).join('').length >= 20))
-    return withoutSite(parts.slice(0, -2).join(''), site ?? last)
-  return same(parts[0]!) ? parts.slice(2).join('') : title
+  const same = (part: string): boolean => part.trim().toLowerCase() === site?.trim().toLowerCase()
+  for (const mark of [BAR, DASH]) {
+    const parts = title.split(mark)
+    if (parts.length < 2) continue
+    if (site === null && mark === BAR && parts[0]!.length >= 20) return parts[0]!
+    const [first, last] = [parts[0]!, parts.at(-1)!]
+    if (same(last)) return title.slice(0, title.length - last.length).replace(/\s?[|»·•–—-]\s?$/, '')
+    if (same(first)) return title.slice(first.length).replace(/^\s?[|»·•–—-]\s?/, '')
+  }
+  return title
 }
 
 function languageOf(scan: PageScan): string | null {
@@ -140,7 +160,9 @@ export function readFacts(scan: PageScan, dates: Dates): PageFacts {
     first([...valuesOf(scan, TITLES), ...scan.titles], plain)
   const day = (value: unknown): PartialDate | null => dayOf(value, dates)
   const authors = first(articles, (node) => (namesOf(node['author']).length > 0 ? namesOf(node['author']) : null))
-  const named = valuesOf(scan, AUTHORS).filter((words) => !words.startsWith('@')).flatMap(namesOf)
+  const named = valuesOf(scan, AUTHORS)
+    .filter((words) => !words.startsWith('@'))
+    .flatMap(namesOf)
   return {
     title: title === null ? null : withoutSite(title, outlet),
     outlet,

@@ -1,5 +1,5 @@
 /** One pass over the tags of a page: what it says about itself, and whether it is sound enough to build a tree of. */
-import { Tokenizer } from 'htmlparser2'
+import { type Attributes, readTags } from './tag-stream.ts'
 
 export type PageScan = {
   /** Contents of `<meta>` by lower-case name, property or itemprop, in order. */
@@ -22,108 +22,99 @@ const NEVER_DEEP = new Set(
   ),
 )
 
-/** Tags whose attributes or content are read. */
-const READ = new Set(['meta', 'link', 'time', 'html', 'script', 'title'])
+/** Tags whose attributes are read. */
+const READ = new Set(['meta', 'link', 'time', 'html', 'script'])
 
 /** No page needs more of these than it is read for. */
 const MOST_FACTS = 2_000
+const MOST_TITLES = 20
+const MOST_SCRIPTS = 50
 const LONGEST_FACT = 2_000_000
 
-type Attributes = Map<string, string>
+/** Counts how deep elements nest, without a stack: only that as many close as were opened. */
+function depthCounter(): { open: (tag: string) => void; close: (tag: string) => void; deepest: () => number } {
+  const open = new Map<string, number>()
+  let depth = 0
+  let deepest = 0
+  return {
+    open: (tag) => {
+      if (NEVER_DEEP.has(tag)) return
+      open.set(tag, (open.get(tag) ?? 0) + 1)
+      depth++
+      deepest = Math.max(deepest, depth)
+    },
+    close: (tag) => {
+      const count = open.get(tag) ?? 0
+      if (count === 0) return
+      open.set(tag, count - 1)
+      depth--
+    },
+    deepest: () => deepest,
+  }
+}
 
 type Facts = {
-  metas: { name: string; content: string }[]
-  titles: string[]
-  times: string[]
-  jsonLd: string[]
+  readonly metas: { readonly name: string; readonly content: string }[]
+  readonly titles: string[]
+  readonly times: string[]
+  readonly jsonLd: string[]
   language: string | null
   canonical: string | null
 }
 
 function readTag(tag: string, attributes: Attributes, facts: Facts): void {
-  if (tag === 'meta') {
-    const content = attributes.get('content')
+  const content = attributes.get('content')
+  if (tag === 'meta' && content) {
     for (const key of ['name', 'property', 'itemprop']) {
-      const name = attributes.get(key)
-      if (name && content && facts.metas.length < MOST_FACTS) facts.metas.push({ name: name.trim().toLowerCase(), content })
+      const name = attributes.get(key)?.trim().toLowerCase()
+      if (name && facts.metas.length < MOST_FACTS) facts.metas.push({ name, content })
     }
-  } else if (tag === 'time') {
-    const time = attributes.get('datetime')
-    if (time && facts.times.length < MOST_FACTS) facts.times.push(time)
-  } else if (tag === 'html') facts.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null
-  else if (tag === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? '')) facts.canonical ??= attributes.get('href') ?? null
+  }
+  const time = tag === 'time' ? attributes.get('datetime') : undefined
+  if (time && facts.times.length < MOST_FACTS) facts.times.push(time)
+  if (tag === 'html') facts.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null
+  if (tag === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? ''))
+    facts.canonical ??= attributes.get('href') ?? null
 }
 
-/** Scans a page without building anything; linear in its length, whatever it holds. */
+/** Whose words are collected after a tag: those of a title, or of a script that holds JSON-LD. */
+function collectorFor(tag: string, attributes: Attributes, facts: Facts): string[] | null {
+  if (tag === 'title') return facts.titles.length < MOST_TITLES ? facts.titles : null
+  const isJsonLd = tag === 'script' && /ld\+json/i.test(attributes.get('type') ?? '')
+  return isJsonLd && facts.jsonLd.length < MOST_SCRIPTS ? facts.jsonLd : null
+}
+
+/** Scans a page without building anything. */
 export function scanPage(html: string): PageScan {
   const facts: Facts = { metas: [], titles: [], times: [], jsonLd: [], language: null, canonical: null }
-  const open = new Map<string, number>()
-  let attributesRead: Attributes = new Map()
-  let [depth, deepest, elements, attributes] = [0, 0, 0, 0]
-  let [tag, name, value] = ['', '', '']
-  /** What is being collected: the text of a title or of a script with JSON-LD. */
+  const depth = depthCounter()
+  let elements = 0
+  let attributeCount = 0
   let into: string[] | null = null
-  let piece = ''
+  let collected = ''
   const finish = (): void => {
-    into?.push(piece)
+    into?.push(collected)
     into = null
-    piece = ''
+    collected = ''
   }
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onopentagname: (start, end) => {
-        tag = html.slice(start, Math.min(end, start + 40)).toLowerCase()
-        elements++
-        attributesRead = new Map()
-        if (NEVER_DEEP.has(tag)) return
-        open.set(tag, (open.get(tag) ?? 0) + 1)
-        depth++
-        deepest = Math.max(deepest, depth)
-      },
-      onattribname: (start, end) => {
-        attributes++
-        name = READ.has(tag) ? html.slice(start, Math.min(end, start + 40)).toLowerCase() : ''
-        value = ''
-      },
-      onattribdata: (start, end) => {
-        if (name && value.length < LONGEST_FACT) value += html.slice(start, end)
-      },
-      onattribentity: (code) => {
-        if (name) value += String.fromCodePoint(code)
-      },
-      onattribend: () => {
-        if (name && attributesRead.size < 50 && !attributesRead.has(name)) attributesRead.set(name, value)
-      },
-      onopentagend: () => {
-        readTag(tag, attributesRead, facts)
-        if (tag === 'title' && facts.titles.length < 20) into = facts.titles
-        const isJsonLd = tag === 'script' && /ld\+json/i.test(attributesRead.get('type') ?? '')
-        if (isJsonLd && facts.jsonLd.length < 50) into = facts.jsonLd
-      },
-      onselfclosingtag: () => readTag(tag, attributesRead, facts),
-      onclosetag: (start, end) => {
-        const closed = html.slice(start, Math.min(end, start + 40)).toLowerCase()
-        if (closed === 'title' || closed === 'script') finish()
-        const count = open.get(closed) ?? 0
-        if (count === 0) return
-        open.set(closed, count - 1)
-        depth--
-      },
-      ontext: (start, end) => {
-        if (into && piece.length < LONGEST_FACT) piece += html.slice(start, end)
-      },
-      ontextentity: (code) => {
-        if (into) piece += String.fromCodePoint(code)
-      },
-      oncdata: () => undefined,
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      onend: finish,
+  readTags(html, READ, {
+    attribute: () => {
+      attributeCount++
     },
-  )
-  tokenizer.write(html)
-  tokenizer.end()
-  return { ...facts, depth: deepest, elements, attributes }
+    open: (tag, attributes) => {
+      elements++
+      depth.open(tag)
+      readTag(tag, attributes, facts)
+      into ??= collectorFor(tag, attributes, facts)
+    },
+    close: (tag) => {
+      depth.close(tag)
+      if (tag === 'title' || tag === 'script') finish()
+    },
+    words: (text) => {
+      if (into && collected.length < LONGEST_FACT) collected += text
+    },
+  })
+  finish()
+  return { ...facts, depth: depth.deepest(), elements, attributes: attributeCount }
 }

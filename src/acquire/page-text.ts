@@ -1,7 +1,12 @@
 /** Builds the text of a page: paragraphs parted by blank lines, list items and table rows on lines of their own. */
 import type { Furniture } from '../model/report.ts'
 
-export type Built = { readonly text: string; readonly captions: readonly Furniture[] }
+export type Built = {
+  readonly text: string
+  readonly captions: readonly Furniture[]
+  /** How long the text would be in all; about that long where it was cut. */
+  readonly length: number
+}
 
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html main nav ol p pre section summary table tbody tfoot thead ul caption'.split(
@@ -29,8 +34,8 @@ function gapOf(tag: string): number {
   return CELLS.has(tag) ? 2 : 0
 }
 
-/** Collects the pieces of a page in order; feed it a tree or a stream of tags. */
-export function textBuilder(): TextBuilder {
+/** Collects the pieces of a page in order, up to so many characters; feed it a tree or a stream of tags. */
+export function textBuilder(longest = Number.POSITIVE_INFINITY): TextBuilder {
   const pieces: string[] = []
   const captions: Furniture[] = []
   let length = 0
@@ -43,7 +48,7 @@ export function textBuilder(): TextBuilder {
     if (length > 0) due = Math.max(due, gap)
   }
   const put = (words: string): void => {
-    pieces.push(words)
+    if (length < longest) pieces.push(words)
     length += words.length
   }
   const say = (words: string): void => {
@@ -53,6 +58,10 @@ export function textBuilder(): TextBuilder {
     put(words)
   }
   const add = (words: string): void => {
+    if (length > longest) {
+      length += words.length
+      return
+    }
     const text = words.replace(WHITE, ' ')
     if (text.startsWith(' ')) owe(1)
     const body = text.trim()
@@ -61,7 +70,8 @@ export function textBuilder(): TextBuilder {
     if (text.endsWith(' ')) owe(1)
   }
   const endCaption = (): void => {
-    if (caption !== null && caption >= 0 && caption < length) captions.push({ kind: 'caption', start: caption, end: length })
+    if (caption !== null && caption >= 0 && caption < length)
+      captions.push({ kind: 'caption', start: caption, end: length })
     caption = null
   }
   return {
@@ -76,6 +86,6 @@ export function textBuilder(): TextBuilder {
       if (tag !== 'br') owe(gapOf(tag))
     },
     add,
-    finish: () => ({ text: pieces.join(''), captions }),
+    finish: () => ({ text: pieces.join(''), captions, length }),
   }
 }

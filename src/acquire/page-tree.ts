@@ -16,7 +16,9 @@ const ELEMENT = 1
 const TEXT = 3
 
 /** Elements whose content is no text for a reader. */
-const SILENT = new Set('script style noscript template svg math iframe object canvas button select textarea form audio video'.split(' '))
+const SILENT = new Set(
+  'script style noscript template svg math iframe object canvas button select textarea form audio video'.split(' '),
+)
 
 /** Walks a tree without recursion: a page may nest as deep as it likes. */
 function textOf(root: Node): Built {
@@ -39,7 +41,8 @@ function textOf(root: Node): Built {
 }
 
 /** A page that is only a fragment gets the frame the tree needs. */
-const framed = (html: string): string => (/<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
+const framed = (html: string): string =>
+  /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
 
 /** The main text of a page, or null where none could be told from the rest. May throw on a page no parser expected. */
 export function mainText(html: string): Built | null {

@@ -27,9 +27,9 @@ export function isPage(text: string, origin: string): boolean {
 }
 
 /** Beyond these a page is hostile or no article, and no tree is built of it. */
-const DEEPEST = 200
-const MOST_ELEMENTS = 60_000
-const MOST_ATTRIBUTES = 300_000
+const DEEPEST = 100
+const MOST_ELEMENTS = 30_000
+const MOST_ATTRIBUTES = 150_000
 const LONGEST = 3_000_000
 
 const isSound = (html: string, { depth, elements, attributes }: PageScan): boolean =>
@@ -38,8 +38,8 @@ const isSound = (html: string, { depth, elements, attributes }: PageScan): boole
 /** A main text this much shorter than all text there is, and no longer than a teaser, has missed the story. */
 const TEASER = 200
 
-function textOf(html: string, scan: PageScan): Built {
-  if (!isSound(html, scan)) return streamedText(html)
+function textOf(html: string, scan: PageScan, longest: number): Built {
+  if (!isSound(html, scan)) return streamedText(html, longest)
   let main: Built | null
   try {
     main = mainText(html)
@@ -47,14 +47,14 @@ function textOf(html: string, scan: PageScan): Built {
     main = null
   }
   if (main !== null && main.text.length > TEASER) return main
-  const all = streamedText(html)
+  const all = streamedText(html, longest)
   return main !== null && main.text.length * 2 > all.text.length ? main : all
 }
 
 export type Page = Built & { readonly facts: PageFacts }
 
-/** Reads a page; scripts are neither run nor read. */
-export function readPage(html: string, language: Language): Page {
+/** Reads a page, and about `longest` characters of its text; scripts are neither run nor read. */
+export function readPage(html: string, language: Language, longest: number): Page {
   const scan = scanPage(html)
-  return { ...textOf(html, scan), facts: readFacts(scan, writtenDates(language)) }
+  return { ...textOf(html, scan, longest), facts: readFacts(scan, writtenDates(language)) }
 }

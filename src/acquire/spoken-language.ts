@@ -2,7 +2,7 @@
 import { eld } from 'eld/small'
 
 /** Letter statistics need no more of a text than this, in characters, and no less than this many letters. */
-const LOOKED_AT = 300
+const LOOKED_AT = 160
 const ENOUGH = 20
 
 const ENOUGH_LETTERS = new RegExp(`^(?:[^\\p{L}]*\\p{L}){${ENOUGH}}`, 'u')

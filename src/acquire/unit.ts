@@ -4,7 +4,8 @@ import type { Span } from '../model/span.ts'
 /** A stretch without surrounding white space; `text` has spaces for the line ends inside it, at the same offsets. */
 export type Unit = Span & { readonly text: string }
 
-const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2028 && code <= 0x2029)
+const isSpace = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2028 && code <= 0x2029)
 
 export function trimmed(text: string, { start, end }: Span): Span {
   let from = start
@@ -50,6 +51,8 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
 
 const LINE_END = /[\r\n]/g
 
+const oneLine = (text: string, wrapped: boolean): string => (wrapped ? text.replace(LINE_END, ' ') : text)
+
 export type Units = { readonly units: readonly Unit[]; readonly wrapped: boolean }
 
 /** The units of a text, none of them blank. */
@@ -59,7 +62,7 @@ export function unitsOf(text: string): Units {
   const units: Unit[] = []
   let open: Span | null = null
   const close = (): void => {
-    if (open) units.push({ ...open, text: text.slice(open.start, open.end).replace(LINE_END, ' ') })
+    if (open) units.push({ start: open.start, end: open.end, text: oneLine(text.slice(open.start, open.end), wrapped) })
     open = null
   }
   for (const line of lines) {

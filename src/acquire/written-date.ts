@@ -29,20 +29,31 @@ function byNumbers(first: string, second: string, year: string): PartialDate | n
   return b > 12 ? partial(year, a, second) : null
 }
 
-const YEAR = '((?:1[89]|20|21)\\d{2})(?!\\d)'
+/** A year; pages often glue the time of day to it: “March 11, 20195:40 PM”. */
+const YEAR = '((?:1[89]|20|21)\\d{2})(?!\\d(?!\\d?:\\d{2}))'
 const DAY = '(?<!\\d)([0-3]?\\d)(?:st|nd|rd|th)?'
 
 function patterns(month: string, monthNumber: (word: string) => number | null): readonly Pattern[] {
-  const named = (year: string, word: string, day: string): PartialDate | null => partial(year, monthNumber(word) ?? 0, day)
+  const named = (year: string, word: string, day: string): PartialDate | null =>
+    partial(year, monthNumber(word) ?? 0, day)
   return [
-    { regex: new RegExp(`(?<!\\d)${YEAR}-(\\d{2})-(\\d{2})(?!\\d)`), read: ([, y, m, d]) => partial(y!, Number(m), d!) },
-    { regex: new RegExp(`(?<!\\d)${YEAR}[/.](\\d{2})[/.](\\d{2})(?!\\d)`), read: ([, y, m, d]) => partial(y!, Number(m), d!) },
+    {
+      regex: new RegExp(`(?<!\\d)${YEAR}-(\\d{2})-(\\d{2})(?!\\d)`),
+      read: ([, y, m, d]) => partial(y!, Number(m), d!),
+    },
+    {
+      regex: new RegExp(`(?<!\\d)${YEAR}[/.](\\d{2})[/.](\\d{2})(?!\\d)`),
+      read: ([, y, m, d]) => partial(y!, Number(m), d!),
+    },
     {
       regex: new RegExp(`${DAY}(?:\\s(?:of\\s)?|-|\\.\\s)\\(?(${month})(?![\\p{L}])\\.?[,-]?\\s?\\(?${YEAR}`, 'iu'),
       read: ([, d, word, y]) => named(y!, word!, d!),
     },
     {
-      regex: new RegExp(`(?<![\\p{L}])(${month})(?![\\p{L}])\\.?\\s([0-3]?\\d)(?:st|nd|rd|th)?(?:,|,?\\s)\\s?${YEAR}`, 'iu'),
+      regex: new RegExp(
+        `(?<![\\p{L}])(${month})(?![\\p{L}])\\.?\\s([0-3]?\\d)(?:st|nd|rd|th)?(?:,|,?\\s)\\s?${YEAR}`,
+        'iu',
+      ),
       read: ([, word, d, y]) => named(y!, word!, d!),
     },
     { regex: new RegExp(`${DAY}\\.(\\d{1,2})\\.${YEAR}`), read: ([, d, m, y]) => partial(y!, Number(m), d!) },
@@ -69,7 +80,11 @@ const names = (code: string, options: Intl.DateTimeFormatOptions, dates: readonl
 /** The months of a language from the platform's own names, in full or cut to three letters or more: "sept", "mar". */
 function monthsOf(code: string): ReadonlyMap<string, number> {
   const months = new Map<string, number>()
-  const full = names(code, { month: 'long' }, Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2001, i, 1))))
+  const full = names(
+    code,
+    { month: 'long' },
+    Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2001, i, 1))),
+  )
   for (const [i, name] of full.entries()) {
     for (let length = Math.min(3, name.length); length <= name.length; length++) {
       const short = name.slice(0, length)

@@ -25,6 +25,13 @@ const modeOf = (draft: Draft): Attributed['mode'] => {
   return draft.content.some((piece) => piece.mode !== 'indirect') ? 'mixed' : 'indirect'
 }
 
+/** Speech that has not happened: “will announce”, “agreed to call”; but “went on to say”. */
+function isUnspoken(scene: Scene, { group, chunk }: Cue): boolean {
+  if (!group) return false
+  if (group.tense === 'infinitive') return !scene.language.lexicon('phase-verb').has(scene.chunks[chunk - 1]?.group?.lemma ?? '')
+  return group.modal !== null && group.modal !== 'can' && group.modal !== 'do'
+}
+
 function outerOf(found: Found, scene: Scene, cue: Span | undefined): number | null {
   if (!cue) return null
   for (let i = found.list.length - 1; i >= 0 && found.list[i]!.sentence === scene.number; i--)
@@ -50,7 +57,7 @@ function keep(found: Found, scene: Scene, draft: Draft, rule: string, cue: Cue |
     continues: null,
     cueLemma: cue?.entry.lemma ?? '',
     act: cue?.entry.act ?? null,
-    voiced: cue?.entry.voiced ?? true,
+    voiced: (cue?.entry.voiced ?? true) && !(cue && isUnspoken(scene, cue)),
     negated: cue?.group?.negated ?? false,
     mode: modeOf(draft),
     addressee: draft.addressee,
@@ -90,8 +97,7 @@ function findLeftOver(found: Found, scene: Scene): void {
 
 /** A quotation alone in its sentence: the next part of a broken one, or the last speaker going on. */
 function goOn(found: Found, scene: Scene, chunk: number, quotation: number): boolean {
-  const words = scene.tokens.filter((token) => token.tag !== 'punctuation' && token.tag !== 'quote')
-  if (words.length > 1) return false
+  if (scene.tokens.some((token) => token.tag !== 'punctuation' && token.tag !== 'quote')) return false
   const piece = pieceOf(scene, scene.chunks[chunk]!.first, scene.chunks[chunk]!.last + 1)
   const last = found.list.findLastIndex((one) => one.within === null && (one.voiced || one.mode === 'direct'))
   if (!piece || last < 0) return false
@@ -135,6 +141,7 @@ export function findAttributions(annotated: Annotated, language: Language): read
   for (const number of annotated.sentences.keys()) {
     if (annotated.sentences[number]!.quotation !== null) continue
     const scene = sceneOf(annotated, number, quotations, language)
+    if (!scene) continue
     findByCue(found, scene)
     findLeftOver(found, scene)
   }

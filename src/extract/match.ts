@@ -168,6 +168,56 @@ export function triggersOf(pattern: Pattern, language: Language): ReadonlySet<st
   }
 }
 
+/** Whether a pattern could begin at a token, at one look: keeps most tokens from being tried. */
+type Opening = (indexed: Indexed, at: number) => boolean
+
+const ANYWHERE: Opening = () => true
+
+const opensWith = (words: ReadonlySet<string>, exact: boolean) => (indexed: Indexed, at: number): boolean => {
+  const token = indexed.sentence.tokens[at]!
+  return words.has(token.lower) || (!exact && words.has(token.lemma))
+}
+
+function openingOf(pattern: Pattern, language: Language): Opening {
+  switch (pattern.kind) {
+    case 'word':
+      return opensWith(new Set([pattern.word]), pattern.exact)
+    case 'lexicon':
+      return opensWith(triggersOf(pattern, language)!, false)
+    case 'tag':
+      return ({ sentence }, at) => sentence.tokens[at]!.tag === pattern.tag
+    case 'capture':
+      return openingOf(pattern.part, language)
+    case 'verb': {
+      const verb = openingOf(pattern.verb, language)
+      return (indexed, at) => {
+        const opened = indexed.opens.get(at)
+        const chunk = opened === undefined ? undefined : indexed.sentence.chunks[opened]
+        return chunk?.kind === 'vg' && verb(indexed, chunk.head)
+      }
+    }
+    case 'either':
+      return unite(pattern.parts.map((part) => openingOf(part, language)))
+    case 'sequence':
+      return openingOfSequence(pattern.parts, language)
+    default:
+      return ANYWHERE
+  }
+}
+
+/** A part that may be missing leaves the beginning to the next. */
+function openingOfSequence(parts: readonly Pattern[], language: Language): Opening {
+  const openings: Opening[] = []
+  for (const part of parts) {
+    if (part.kind !== 'optional') return unite([...openings, openingOf(part, language)])
+    openings.push(openingOf(part.part, language))
+  }
+  return ANYWHERE
+}
+
+const unite = (openings: readonly Opening[]): Opening =>
+  openings.includes(ANYWHERE) ? ANYWHERE : (indexed, at) => openings.some((opening) => opening(indexed, at))
+
 const indices = new WeakMap<ParsedSentence, Indexed>()
 
 function indexOf(sentence: ParsedSentence): Indexed {
@@ -185,10 +235,12 @@ export type Matcher = (sentence: ParsedSentence) => readonly Match[]
 /** Compiles a pattern to a function that finds its matches in a sentence, leftmost first, not overlapping. */
 export function compilePattern(pattern: Pattern, language: Language): Matcher {
   const step = compile(pattern, language)
+  const opening = openingOf(pattern, language)
   return (sentence) => {
     const indexed = indexOf(sentence)
     const found: Match[] = []
     for (let at = 0; at < sentence.tokens.length; at++) {
+      if (!opening(indexed, at)) continue
       const captures: Captures = new Map()
       let end = -1
       if (step(indexed, at, captures, (stop) => { end = stop; return stop > at })) {

@@ -12,7 +12,13 @@ export type Problem =
   | { readonly kind: 'manifest-column'; readonly origin: string; readonly column: string }
   | { readonly kind: 'manifest-file'; readonly origin: string; readonly file: string }
   | { readonly kind: 'manifest-repeat'; readonly origin: string; readonly file: string }
-  | { readonly kind: 'manifest-value'; readonly origin: string; readonly file: string; readonly column: string; readonly value: string }
+  | {
+      readonly kind: 'manifest-value'
+      readonly origin: string
+      readonly file: string
+      readonly column: string
+      readonly value: string
+    }
 
 /** Whether the input is not in the record because of it. */
 export const isFatal = (problem: Problem): boolean =>

@@ -2,18 +2,19 @@
 import { createHash } from 'node:crypto'
 import type { Actor, ActorKind, Role } from '../model/actor.ts'
 import { earliest, latest, type PartialDate } from '../model/date.ts'
-import { type NonEmpty, isNonEmpty } from '../model/span.ts'
+import { isNonEmpty, type NonEmpty } from '../model/span.ts'
 import { chosen, type Vote } from './choose.ts'
 import { type Draft, type ReportIndex, reportIndex } from './draft.ts'
 import { fold } from './fold.ts'
 import { byId } from './gather.ts'
 import { mergedFound } from './merge.ts'
-import { renameActors } from './references.ts'
+import { renameInActors } from './references.ts'
 
 /** Actors of reports that are one; `id` is what it is to be called, if no other is. */
 export type ActorGroup = { readonly id: string; readonly members: NonEmpty<Actor> }
 
-const words = (name: string): number => name.split(/[\s-]+/).length
+/** Two words at least, none of them an initial. */
+const isFullName = (name: string): boolean => /\S[\s-]+\S/.test(name) && !/(?:^|[\s-])\p{L}\.?(?:$|[\s-])/u.test(name)
 
 /** One vote a report for each value it gives. */
 function vote<T>(members: readonly Actor[], index: ReportIndex, value: (actor: Actor) => T | null): T | null {
@@ -28,7 +29,7 @@ function vote<T>(members: readonly Actor[], index: ReportIndex, value: (actor: A
 /** The name that most reports use; one word is no name while there is a fuller one. */
 function nameOf(members: readonly Actor[], index: ReportIndex): string {
   const person = members[0]!.kind === 'person'
-  const full = (actor: Actor): string | null => (words(actor.name) > 1 ? actor.name : null)
+  const full = (actor: Actor): string | null => (isFullName(actor.name) ? actor.name : null)
   return (person ? vote(members, index, full) : null) ?? vote(members, index, (actor) => actor.name)!
 }
 
@@ -55,7 +56,8 @@ function rolesOf(members: readonly Actor[], publishedOn: (actor: Actor) => Parti
   return [...roles.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, role]) => role)
 }
 
-const kindOf = (members: readonly Actor[], index: ReportIndex): ActorKind => vote(members, index, (actor) => actor.kind)!
+const kindOf = (members: readonly Actor[], index: ReportIndex): ActorKind =>
+  vote(members, index, (actor) => actor.kind)!
 
 function mergedActor({ members }: ActorGroup, id: string, index: ReportIndex): Actor {
   const name = nameOf(members, index)
@@ -75,7 +77,8 @@ function mergedActor({ members }: ActorGroup, id: string, index: ReportIndex): A
 }
 
 /** `person-volodymyr-zelenskyy`: readable, and the same whatever the order. */
-export const actorId = (kind: string, name: string): string => `${kind}-${fold(name).replaceAll(' ', '-').slice(0, 60) || 'unnamed'}`
+export const actorId = (kind: string, name: string): string =>
+  `${kind}-${fold(name).replaceAll(' ', '-').slice(0, 60) || 'unnamed'}`
 
 /** A few digits that tell apart actors whose names are the same. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6)
@@ -87,9 +90,12 @@ function idsOf(groups: readonly ActorGroup[]): readonly string[] {
   return groups.map(({ id, members }) => (asked.get(id) === 1 ? id : `${id}-${shortHash(members[0].id)}`))
 }
 
-export type NamedGroup = { readonly members: readonly Actor[]; readonly idOf: (name: string, kind: ActorKind) => string }
+export type NamedGroup = {
+  readonly members: readonly Actor[]
+  readonly idOf: (name: string, kind: ActorKind) => string
+}
 
-/** Puts one actor in the place of each group; actors in no group stay as they are. */
+/** Puts one actor in the place of each group; actors in no group stay as they are. Facts are told by `name-actors`. */
 export function uniteActors(draft: Draft, named: readonly NamedGroup[]): Draft {
   const index = reportIndex(draft.reports)
   const groups = named.flatMap(({ members, idOf }): ActorGroup[] => {
@@ -100,8 +106,12 @@ export function uniteActors(draft: Draft, named: readonly NamedGroup[]): Draft {
   const renamed = new Map(groups.flatMap(({ members }, at) => members.map((actor) => [actor.id, ids[at]!] as const)))
   const merged = groups.map((group, at) => mergedActor(group, ids[at]!, index))
   const rest = draft.findings.actors.filter((actor) => !renamed.has(actor.id))
-  const findings = renameActors({ ...draft.findings, actors: [...rest, ...merged] }, (id) => renamed.get(id) ?? id)
-  return { ...draft, findings: { ...findings, actors: findings.actors.map(withoutItself).sort(byId) } }
+  const actors = renameInActors([...rest, ...merged], (id) => renamed.get(id) ?? id)
+  return {
+    ...draft,
+    findings: { ...draft.findings, actors: actors.map(withoutItself).sort(byId) },
+    renamed: new Map([...draft.renamed, ...renamed]),
+  }
 }
 
 /** "Moscow" speaks for Russia, which it is: nobody is a party to itself. */

@@ -40,7 +40,6 @@ export function clusters(nodes: Iterable<string>): Clusters {
       if (smallest.get(from)! < smallest.get(into)!) smallest.set(into, smallest.get(from)!)
     },
     members: (node) => members.get(find(node))!,
-    all: () =>
-      [...members.values()].map((all) => [...all].sort()).sort((x, y) => (x[0]! < y[0]! ? -1 : 1)),
+    all: () => [...members.values()].map((all) => [...all].sort()).sort((x, y) => (x[0]! < y[0]! ? -1 : 1)),
   }
 }

@@ -220,14 +220,34 @@ export function nameComparison(language: Pick<Language, 'lexicon'>): {
     const adjustment = { what: 'one of several names given', factor: FACTOR.oneOfTwoNames }
     return { ...best, score: best.score * adjustment.factor, adjustments: [...best.adjustments, adjustment] }
   }
-  const explainNames: ExplainNames = (a, b, kind) => {
+  const inOrder: ExplainNames = (a, b, kind) => {
     const shape = shapeOf(kind)
     if (shape === 'person') return asPersons(a, b)
     if (shape !== 'any') return asOrganisations(a, b, shape)
     return better(asOrganisations(a, b, 'series'), asPersons(a, b))
   }
+  const explainNames: ExplainNames = (a, b, kind) => {
+    if (a === b) return identical(a)
+    return a < b ? inOrder(a, b, kind) : turned(inOrder(b, a, kind))
+  }
   return { explainNames, compareNames: (a, b, kind) => Math.min(1, Math.max(0, explainNames(a, b, kind).score)) }
 }
+
+/** Equal names, but for one that says nothing. */
+function identical(name: string): NameExplanation {
+  const score = /[\p{L}\p{N}]/u.test(name) ? 1 : 0
+  return {
+    score,
+    alike: score,
+    parts: [{ a: name, b: name, how: 'same', similarity: score, weight: 1 }],
+    adjustments: [],
+  }
+}
+
+const turned = (explanation: NameExplanation): NameExplanation => ({
+  ...explanation,
+  parts: explanation.parts.map((part) => ({ ...part, a: part.b, b: part.a })),
+})
 
 /** Names are compared many times; their words are kept until there are too many. */
 const MOST_REMEMBERED = 20_000

@@ -4,6 +4,7 @@ import type { Findings } from '../model/findings.ts'
 import type { RecordedReport, Report } from '../model/report.ts'
 import type { CompareNames } from './compare-names.ts'
 import type { Judgement } from './judgement.ts'
+import { type Window, windowOf } from './window.ts'
 
 export type ReadFindings = { readonly report: Report; readonly findings: Findings }
 
@@ -18,6 +19,8 @@ export type Draft = {
   /** By id. */
   readonly reports: readonly RecordedReport[]
   readonly findings: Findings
+  /** Actors that have become others: facts go on naming them so until all actors are settled. */
+  readonly renamed: ReadonlyMap<string, string>
   readonly judgements: readonly Judgement[]
 }
 
@@ -31,19 +34,31 @@ export type Pass = {
 export type ReportIndex = {
   /** The report that this one reprints, or itself: two facts of one origin are one witness. */
   readonly origin: (report: string) => string
-  /** Days (YYYY-MM-DD) between which it was published; null where nobody knows. */
   readonly date: (report: string) => PartialDate | null
+  /** The days (YYYY-MM-DD) between which it was published; null where nobody knows. */
   readonly published: (report: string) => { readonly from: string; readonly to: string } | null
+  /** The same as day numbers. */
+  readonly days: (report: string) => Window | null
 }
 
+const indexes = new WeakMap<readonly RecordedReport[], ReportIndex>()
+
+/** Made once for a list of reports: passes that change no report share it. */
 export function reportIndex(reports: readonly RecordedReport[]): ReportIndex {
-  const known = new Map(reports.map((report) => [report.id, report]))
-  return {
-    origin: (id) => known.get(id)?.copyOf ?? id,
-    date: (id) => known.get(id)?.published.date ?? null,
-    published: (id) => {
-      const date = known.get(id)?.published.date
-      return date ? { from: earliest(date), to: latest(date) } : null
-    },
+  const known = indexes.get(reports)
+  if (known) return known
+  const dated = new Map(
+    reports.map(({ id, copyOf, published: { date } }) => {
+      const published = date === null ? null : { from: earliest(date), to: latest(date) }
+      return [id, { origin: copyOf ?? id, date, published, days: windowOf(date, date) }] as const
+    }),
+  )
+  const index: ReportIndex = {
+    origin: (id) => dated.get(id)?.origin ?? id,
+    date: (id) => dated.get(id)?.date ?? null,
+    published: (id) => dated.get(id)?.published ?? null,
+    days: (id) => dated.get(id)?.days ?? null,
   }
+  indexes.set(reports, index)
+  return index
 }

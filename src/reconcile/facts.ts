@@ -42,3 +42,28 @@ export function uniteFacts<K extends FactKind>(
   const findings: Findings = { ...draft.findings, [kind]: merged.sort(byId) }
   return { ...draft, findings: renamed.size > 0 ? renameFacts(findings, (id) => renamed.get(id) ?? id) : findings }
 }
+
+/** Facts that say the same in the same terms, as one node: however many reports say it, it is compared once. */
+export type Alike<F> = { readonly id: string; readonly first: F; readonly all: readonly F[] }
+
+/** Nodes by id, which is the smallest of their facts'. `termsOf` gives the terms; those with equal ones are alike. */
+export function alike<F extends { readonly id: string }>(
+  facts: readonly F[],
+  termsOf: (fact: F) => unknown,
+): readonly Alike<F>[] {
+  const groups = new Map<string, F[]>()
+  for (const fact of facts) {
+    const terms = JSON.stringify(termsOf(fact))
+    const group = groups.get(terms)
+    if (group) group.push(fact)
+    else groups.set(terms, [fact])
+  }
+  return [...groups.values()]
+    .map((group) => group.sort(byId))
+    .map((all) => ({ id: all[0]!.id, first: all[0]!, all }))
+    .sort(byId)
+}
+
+/** From a fact's id to its node's. */
+export const nodeIds = <F extends { readonly id: string }>(nodes: readonly Alike<F>[]): ReadonlyMap<string, string> =>
+  new Map(nodes.flatMap((node) => node.all.map((fact) => [fact.id, node.id] as const)))

@@ -8,7 +8,12 @@ export const fold = (text: string): string => foldedWords(text).join(' ')
 
 export function foldedWords(text: string): readonly string[] {
   const latin = ASCII.test(text) ? text : anyAscii(text)
-  return latin.replace(/'/g, '').toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return (
+    latin
+      .replace(/'/g, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  )
 }
 
 /** Places compare by their words: "Geneva" is "Geneva, Switzerland". */
@@ -37,7 +42,10 @@ export function blockKey(word: string): string {
 export const isDescription = (name: string): boolean => !/[\p{Lu}\p{Lo}]/u.test(name)
 
 /** How much of the longer words of two texts they share: of the shorter's and of the longer's. */
-export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly ofShorter: number; readonly ofLonger: number } {
+export function sharedWords(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): { readonly ofShorter: number; readonly ofLonger: number } {
   let shared = 0
   for (const word of a) if (b.has(word)) shared++
   const [shorter, longer] = [Math.min(a.size, b.size), Math.max(a.size, b.size)]

@@ -29,7 +29,18 @@ function unlisted(findings: Findings): Actor[] {
     if (known.has(id) || missing.has(id)) continue
     const name = 'speakerText' in fact ? fact.speakerText : 'not named'
     const { evidence, foundBy } = fact
-    missing.set(id, { id, kind: 'group', name, aliases: [], roles: [], party: null, side: 'other', country: null, evidence, foundBy })
+    missing.set(id, {
+      id,
+      kind: 'group',
+      name,
+      aliases: [],
+      roles: [],
+      party: null,
+      side: 'other',
+      country: null,
+      evidence,
+      foundBy,
+    })
   }
   return [...missing.values()]
 }
@@ -56,7 +67,10 @@ function uniquelyNamed({ report, findings }: ReadFindings, shared: ReadonlySet<s
   const facts = new Set(KINDS.flatMap((kind) => (kind === 'actors' ? [] : own[kind].map((fact) => fact.id))))
   const renamed = renameFacts(own, (id) => (facts.has(id) ? factId(id) : null))
   const named = Object.fromEntries(
-    KINDS.map((kind) => [kind, kind === 'actors' ? renamed.actors : renamed[kind].map((fact) => ({ ...fact, id: factId(fact.id) }))]),
+    KINDS.map((kind) => [
+      kind,
+      kind === 'actors' ? renamed.actors : renamed[kind].map((fact) => ({ ...fact, id: factId(fact.id) })),
+    ]),
   )
   return named as unknown as Findings
 }
@@ -71,6 +85,7 @@ export function gather(reads: readonly ReadFindings[]): Draft {
   return {
     reports: sorted.map(({ report }) => ({ ...report, copyOf: null })),
     findings: { ...noFindings(), ...(together as unknown as Findings) },
+    renamed: new Map(),
     judgements: [],
   }
 }

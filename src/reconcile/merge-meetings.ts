@@ -1,5 +1,5 @@
 /** One meeting out of what several reports tell of it: each value is one that was told, and all accounts stay. */
-import { type PartialDate, openDays } from '../model/date.ts'
+import { openDays, type PartialDate } from '../model/date.ts'
 import type { Account, Meeting, MeetingStatus } from '../model/meeting.ts'
 import type { NonEmpty } from '../model/span.ts'
 import { chosen, type Vote } from './choose.ts'
@@ -19,7 +19,13 @@ function ownAccounts(meeting: Meeting): readonly Account[] {
 function accountsOf(meetings: readonly Meeting[], index: ReportIndex): readonly Account[] {
   const accounts = new Map<string, Account>()
   for (const account of meetings.flatMap(ownAccounts)) {
-    const key = [index.published(account.report)?.from ?? '9999', account.report, account.by ?? '', account.outcome, account.status].join('\n')
+    const key = [
+      index.published(account.report)?.from ?? '9999',
+      account.report,
+      account.by ?? '',
+      account.outcome,
+      account.status,
+    ].join('\n')
     const known = accounts.get(key)
     const evidence = evidenceInOrder([...(known?.evidence ?? []), ...account.evidence], index)
     accounts.set(key, { ...account, evidence })
@@ -40,7 +46,11 @@ function statusOf(meetings: readonly Meeting[], index: ReportIndex): MeetingStat
   return told[0]!.status
 }
 
-function votes<T>(meetings: readonly Meeting[], index: ReportIndex, value: (meeting: Meeting) => T | null): readonly Vote<T>[] {
+function votes<T>(
+  meetings: readonly Meeting[],
+  index: ReportIndex,
+  value: (meeting: Meeting) => T | null,
+): readonly Vote<T>[] {
   return meetings.flatMap((meeting) => {
     const given = value(meeting)
     if (given === null) return []
@@ -55,12 +65,12 @@ type Days = { readonly start: PartialDate | null; readonly end: PartialDate | nu
 function daysOf(meetings: readonly Meeting[], index: ReportIndex): Days {
   const several = meetings.filter(({ start, end }) => start !== null && end !== null && start !== end)
   const pairs = (from: readonly Meeting[]): readonly Vote<Days>[] =>
-    votes(from, index, ({ start, end }) => (start === null && end === null ? null : JSON.stringify({ start, end }))).map(
-      (vote) => {
-        const days = JSON.parse(vote.value) as Days
-        return { ...vote, value: days, open: openDays((days.start ?? days.end)!) }
-      },
-    )
+    votes(from, index, ({ start, end }) =>
+      start === null && end === null ? null : JSON.stringify({ start, end }),
+    ).map((vote) => {
+      const days = JSON.parse(vote.value) as Days
+      return { ...vote, value: days, open: openDays((days.start ?? days.end)!) }
+    })
   const exactDay = (meeting: Meeting): boolean => meeting.start !== null && openDays(meeting.start) === 1
   const precise = meetings.filter(exactDay)
   const preciseRounds = several.filter(exactDay)
@@ -86,7 +96,9 @@ export function mergedMeeting(meetings: NonEmpty<Meeting>, index: ReportIndex): 
     setting: choose((meeting) => meeting.setting)!,
     level: choose((meeting) => meeting.level),
     status,
-    participants: uniqueParticipants(meetings.flatMap((meeting) => meeting.participants)).sort((a, b) => byText(a.actor, b.actor)),
+    participants: uniqueParticipants(meetings.flatMap((meeting) => meeting.participants)).sort((a, b) =>
+      byText(a.actor, b.actor),
+    ),
     agenda: agendaOf(meetings),
     outcome: outcome ?? choose(({ outcome }) => (outcome === 'unknown' ? null : outcome)) ?? 'unknown',
     continues: meetings.some((meeting) => meeting.continues),
@@ -95,6 +107,8 @@ export function mergedMeeting(meetings: NonEmpty<Meeting>, index: ReportIndex): 
 }
 
 function agendaOf(meetings: readonly Meeting[]): Meeting['agenda'] {
-  const points = new Map(meetings.flatMap((meeting) => meeting.agenda).map((point) => [`${point.issue}\n${point.by ?? ''}`, point]))
+  const points = new Map(
+    meetings.flatMap((meeting) => meeting.agenda).map((point) => [`${point.issue}\n${point.by ?? ''}`, point]),
+  )
   return [...points.entries()].sort(([a], [b]) => byText(a, b)).map(([, point]) => point)
 }

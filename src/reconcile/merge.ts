@@ -31,7 +31,10 @@ export function mergedFound(facts: NonEmpty<Found>, index: ReportIndex): Found {
   if (more.length === 0) return { id: first.id, evidence: first.evidence, foundBy: first.foundBy }
   return {
     id: first.id,
-    evidence: evidenceInOrder(facts.flatMap((fact) => fact.evidence), index),
+    evidence: evidenceInOrder(
+      facts.flatMap((fact) => fact.evidence),
+      index,
+    ),
     foundBy: allFoundBy(facts),
   }
 }

@@ -37,7 +37,8 @@ export function personForms(people: readonly Actor[], index: ReportIndex): reado
     const known = named.get(id)
     if (known) known.members.push(actor)
     else named.set(id, { name: actor.name, members: [actor] })
-    for (const alias of fullAliases(actor)) if (!named.has(fold(alias))) named.set(fold(alias), { name: alias, members: [] })
+    for (const alias of fullAliases(actor))
+      if (!named.has(fold(alias))) named.set(fold(alias), { name: alias, members: [] })
   }
   const forms = [...named].map(([id, { name, members }]): PersonForm => {
     const words = foldedWords(name)

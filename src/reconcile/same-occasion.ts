@@ -1,9 +1,10 @@
 /** Whether two tellings can be of one meeting, and what says so. */
+
+import { dayOf } from '../model/date.ts'
 import type { Setting } from '../model/meeting.ts'
 import { samePlace } from './fold.ts'
 import { shared } from './sides.ts'
 import type { Telling } from './telling.ts'
-import { dayOf } from '../model/date.ts'
 import { daysApart, type Window, widened, windowsMeet } from './window.ts'
 
 /**
@@ -40,9 +41,11 @@ export function tieBetween(a: Telling, b: Telling): Tie | null {
 }
 
 /** A plan's days with what they may slip, where the other is no plan of the same precision. */
-const slipped = (one: Telling, other: Telling): Window => (one.ahead && !other.ahead ? widened(one.window!, one.slack) : one.window!)
+const slipped = (one: Telling, other: Telling): Window =>
+  one.ahead && !other.ahead ? widened(one.window!, one.slack) : one.window!
 
-const sameSides = (a: Telling, b: Telling, inCommon: number): boolean => inCommon === a.sides.size && inCommon === b.sides.size
+const sameSides = (a: Telling, b: Telling, inCommon: number): boolean =>
+  inCommon === a.sides.size && inCommon === b.sides.size
 
 /** Two parties in common; one is enough where a report names no other and the place agrees. Without a place all of the fewer. */
 function sidesAgree(a: Telling, b: Telling, inCommon: number, places: boolean): boolean {

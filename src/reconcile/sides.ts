@@ -28,6 +28,7 @@ export function sidesOf(actors: readonly Actor[]): Sides {
 
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0
-  for (const one of a) if (b.has(one)) count++
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
+  for (const one of fewer) if (more.has(one)) count++
   return count
 }

@@ -1,10 +1,10 @@
 /** What a report tells of a meeting, as far as it tells one meeting from another; reports that tell the same share one. */
+
 import type { Level, Meeting, Setting } from '../model/meeting.ts'
 import type { ReportIndex } from './draft.ts'
 import { fold } from './fold.ts'
 import type { Sides } from './sides.ts'
 import { openDays, slackOf, type Window, windowOf } from './window.ts'
-import { dayNumber } from '../model/date.ts'
 
 export type Telling = {
   /** The smallest id of its meetings. */
@@ -33,17 +33,20 @@ const LONGEST_ROUND = 10
 const NEWS_DAYS = 14
 
 function toldIn(reports: Iterable<string>, index: ReportIndex): Window | null {
-  const days = [...reports].flatMap((report) => {
-    const published = index.published(report)
-    return published ? [dayNumber(published.from), dayNumber(published.to)] : []
-  })
-  return days.length > 0 ? { from: Math.min(...days), to: Math.max(...days) } : null
+  let told: Window | null = null
+  for (const report of reports) {
+    const days = index.days(report)
+    if (days) told = told ? { from: Math.min(told.from, days.from), to: Math.max(told.to, days.to) } : days
+  }
+  return told
 }
 
 const isAhead = (meeting: Meeting): boolean => meeting.status !== 'held'
 
 function isExact(meeting: Meeting, window: Window | null): boolean {
-  const days = [meeting.start, meeting.end].every((date) => date === null || /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(date))
+  const days = [meeting.start, meeting.end].every(
+    (date) => date === null || /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(date),
+  )
   return window !== null && days && openDays(window) <= LONGEST_ROUND
 }
 
@@ -70,7 +73,10 @@ function sketch(meeting: Meeting, told: Window | null): string {
 export function tellingsOf(meetings: readonly Meeting[], sides: Sides, index: ReportIndex): readonly Telling[] {
   const groups = new Map<string, Meeting[]>()
   for (const meeting of meetings) {
-    const told = toldIn(meeting.evidence.map((one) => one.report), index)
+    const told = toldIn(
+      meeting.evidence.map((one) => one.report),
+      index,
+    )
     const vague = told === null && windowOf(meeting.start, meeting.end) === null
     const key = vague ? meeting.id : sketch(meeting, told)
     const group = groups.get(key)

@@ -1,5 +1,5 @@
 /** The days within which something happened or is to happen, as far as a report tells. */
-import { dayNumber, earliest, latest, type PartialDate } from '../model/date.ts'
+import { dayNumber, dayOf, earliest, latest, type PartialDate } from '../model/date.ts'
 
 /** Day numbers, both inclusive. */
 export type Window = { readonly from: number; readonly to: number }
@@ -34,3 +34,17 @@ export function slackOf(due: PartialDate | null, window: Window, announced: numb
 }
 
 export const widened = ({ from, to }: Window, days: number): Window => ({ from: from - days, to: to + days })
+
+/** A window of more months than this says nothing. */
+const MOST_MONTHS = 14
+
+/** The months (YYYY-MM) a window touches: what happened in one block of time is looked for in it. */
+export function monthsOf({ from, to }: Window): readonly string[] {
+  const months: string[] = []
+  for (let day = from; day <= to && months.length < MOST_MONTHS; ) {
+    const month = dayOf(day).slice(0, 7)
+    months.push(month)
+    day = dayNumber(latest(month)) + 1
+  }
+  return months
+}

@@ -39,7 +39,8 @@ type NodeSqlite = typeof import('node:sqlite')
 function nodeSqlite(): NodeSqlite | null {
   const { emitWarning } = process
   const quiet = (warning: string | Error, ...rest: unknown[]): void => {
-    if (!String(warning).includes('SQLite is an experimental feature')) Reflect.apply(emitWarning, process, [warning, ...rest])
+    if (!String(warning).includes('SQLite is an experimental feature'))
+      Reflect.apply(emitWarning, process, [warning, ...rest])
   }
   process.emitWarning = quiet as typeof emitWarning
   try {
@@ -73,7 +74,9 @@ function openNodeSqlite(library: NodeSqlite, path: string): Connection {
 }
 
 const withBytes = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell instanceof ArrayBuffer ? new Uint8Array(cell) : cell]))
+  Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [name, cell instanceof ArrayBuffer ? new Uint8Array(cell) : cell]),
+  )
 
 async function openLibsql(path: string): Promise<Connection> {
   const { default: Database } = await import('libsql').catch((error: unknown) => {
@@ -112,6 +115,7 @@ export function availableDrivers(): readonly DriverName[] {
 export async function openConnection(path: string, driver: DriverName): Promise<Connection> {
   if (driver === 'libsql') return openLibsql(path)
   const library = nodeSqlite()
-  if (library === null) throw new RapporteurError('STORE_UNUSABLE', 'this Node has no node:sqlite; install Node 24 or later')
+  if (library === null)
+    throw new RapporteurError('STORE_UNUSABLE', 'this Node has no node:sqlite; install Node 24 or later')
   return openNodeSqlite(library, path)
 }

@@ -32,15 +32,15 @@ export type Tables = {
     readonly part: number
     readonly entries: Uint8Array
   }
-  /** One row for each fact of the record: where in its list it stands, and what it is found by. */
+  /** One row for each fact of the record, by date: where in its list it stands, and what it is found by. */
   readonly fact: {
     readonly dossier: string
     readonly kind: string
+    /** Its index among those of its kind by date. */
+    readonly ordinal: number
     /** Its index in the record's list. */
     readonly place: number
     readonly id: string
-    /** Its index in the list by date. */
-    readonly ordinal: number
     /** The first and the last day it can concern (YYYY-MM-DD); null where it has no date. */
     readonly earliest: string | null
     readonly latest: string | null
@@ -51,7 +51,7 @@ export type Tables = {
     readonly facet: string
     readonly value: string
     readonly kind: string
-    readonly place: number
+    readonly ordinal: number
   }
 }
 

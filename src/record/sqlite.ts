@@ -14,6 +14,7 @@ import {
 import type { Dialect, Entry, Match, Sought, Term } from './dialect.ts'
 import { type Connection, hasSafeLog, type Prepared, type Value } from './driver.ts'
 import type { Database, Tables } from './schema.ts'
+import { isBusy, isCorrupt } from './store-error.ts'
 
 /** "RPRT": marks a file as ours, whatever its name. */
 export const APPLICATION = 0x52505254
@@ -31,11 +32,19 @@ function numberFrom(connection: Connection, query: string): number {
 
 export type FileState = { readonly application: number; readonly version: number; readonly isEmpty: boolean }
 
-export const fileState = (connection: Connection): FileState => ({
-  application: numberFrom(connection, 'pragma application_id'),
-  version: numberFrom(connection, 'pragma user_version'),
-  isEmpty: numberFrom(connection, 'select count(*) from sqlite_schema') === 0,
-})
+/** Read in one transaction, so that a store which another process is just making is seen whole or not at all. */
+export function fileState(connection: Connection): FileState {
+  connection.exec('begin')
+  try {
+    return {
+      application: numberFrom(connection, 'pragma application_id'),
+      version: numberFrom(connection, 'pragma user_version'),
+      isEmpty: numberFrom(connection, 'select count(*) from sqlite_schema') === 0,
+    }
+  } finally {
+    if (connection.inTransaction()) connection.exec('rollback')
+  }
+}
 
 /** Settings that SQLite keeps for a connection only. */
 export function settle(connection: Connection, busyMilliseconds: number): void {
@@ -51,13 +60,22 @@ export function settle(connection: Connection, busyMilliseconds: number): void {
 
 export type Journal = 'wal' | 'truncate'
 
-/** A write-ahead log is kept in the file once chosen; older libraries, which could damage it, leave it for the journal. */
+const isLogged = (connection: Connection): boolean =>
+  connection.prepare('pragma journal_mode').all([])[0]?.['journal_mode'] === 'wal'
+
+/**
+ * The file itself remembers a write-ahead log; it is chosen when the store is made, where the library is safe with it.
+ * Older libraries turn it off. Another process that is just opening the store may be in the way, and does no harm.
+ */
 export function settleJournal(connection: Connection, isNew: boolean): Journal {
-  const isLogged = connection.prepare('pragma journal_mode').all([])[0]?.['journal_mode'] === 'wal'
-  const wanted = hasSafeLog(connection.version) && (isNew || isLogged) ? 'wal' : 'truncate'
-  if (isLogged && wanted === 'wal') return 'wal'
-  const [row] = connection.prepare(`pragma journal_mode = ${wanted}`).all([])
-  return row?.['journal_mode'] === 'wal' ? 'wal' : 'truncate'
+  const isSafe = hasSafeLog(connection.version)
+  if (isSafe && isLogged(connection)) return 'wal'
+  try {
+    connection.prepare(`pragma journal_mode = ${isSafe && isNew ? 'wal' : 'truncate'}`).all([])
+  } catch (error) {
+    if (!isBusy(error) || (isLogged(connection) && !isSafe)) throw error
+  }
+  return isLogged(connection) ? 'wal' : 'truncate'
 }
 
 const cell = (value: unknown): Value => (typeof value === 'boolean' ? Number(value) : (value as Value))
@@ -160,12 +178,19 @@ async function findInSearch(db: Database, { dossier, terms, limit, offset }: Sou
   return rows.map(({ hit }) => ({ number: Math.floor(hit / ENTRIES), entry: hit % ENTRIES }))
 }
 
+/** Read as bytes, as all text is: libsql aborts the process on text that damage has made unreadable. */
 async function faults(db: Database): Promise<readonly string[]> {
-  const { rows } = await sql<{ readonly quick_check: string }>`pragma quick_check(20)`.execute(db)
-  const found = rows.map((row) => row.quick_check).filter((line) => line !== 'ok')
+  const { rows } = await sql<{ readonly line: Uint8Array }>`
+    select cast(integrity_check as blob) as line from pragma_integrity_check(20)`.execute(db)
+  const found = rows.map(({ line }) => new TextDecoder().decode(line)).filter((line) => line !== 'ok')
   if (found.length > 0) return found
-  await sql`insert into search (search) values ('integrity-check')`.execute(db)
-  return []
+  try {
+    await sql`insert into search (search) values ('integrity-check')`.execute(db)
+    return []
+  } catch (error) {
+    if (!isCorrupt(error)) throw error
+    return ['the index of words is damaged; what is found by search may be incomplete']
+  }
 }
 
 export const sqlite: Dialect = {

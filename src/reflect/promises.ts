@@ -56,7 +56,13 @@ function upcoming(record: NegotiationRecord): readonly Upcoming[] {
   const others = open
     .filter((one) => !taken.has(one))
     .map((one): Upcoming => ({ date: one.due, meeting: null, commitments: [one] }))
-  return [...meetings, ...others].toSorted((a, b) => compareDates(a.date, b.date) || byText(idOf(a), idOf(b)))
+  return [...meetings, ...others].toSorted(bySurelyDone)
+}
+
+/** By the last day a thing can be done on: what is due in August comes after what is due on the 23rd. */
+const bySurelyDone = (a: Upcoming, b: Upcoming): number => {
+  if (a.date === null || b.date === null) return compareDates(a.date, b.date) || byText(idOf(a), idOf(b))
+  return byText(latest(a.date), latest(b.date)) || compareDates(a.date, b.date) || byText(idOf(a), idOf(b))
 }
 
 const idOf = ({ meeting, commitments }: Upcoming): string => meeting?.id ?? commitments[0]!.id

@@ -2,6 +2,7 @@
 import { marks } from './as-text.ts'
 import type { Group, Line, Piece, Section } from './lines.ts'
 import { escapeMarkdown } from './markdown.ts'
+import { capital } from './words.ts'
 
 export function pieceAsMarkdown({ kind, text }: Piece): string {
   if (kind === 'own') return text
@@ -30,8 +31,9 @@ function groupAsMarkdown({ heading, lines }: Group): readonly string[] {
 /** A heading is bold by itself. */
 const plain = (piece: Piece): Piece => (piece.kind === 'name' ? { ...piece, kind: 'words' } : piece)
 
-export const sectionAsMarkdown = ({ heading, groups }: Section): readonly string[] => [
+export const sectionAsMarkdown = ({ heading, note, groups }: Section): readonly string[] => [
   '',
   `## ${heading}`,
+  ...(note === undefined ? [] : ['', `${capital(note)}.`]),
   ...groups.flatMap((group) => (group.lines.length > 0 || group.heading.length > 0 ? groupAsMarkdown(group) : [])),
 ]

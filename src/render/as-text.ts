@@ -4,8 +4,9 @@ import { oneLine } from './printable.ts'
 import { displayWidth, fill } from './width.ts'
 import { hang, TIE } from './wrap.ts'
 
-/** A label wider than this starts its text on a line of its own. */
+/** A label wider than this, or than this share of the line, has its text on a line of its own. */
 const WIDEST_LABEL = 28
+const WIDEST_SHARE = 0.3
 
 export function pieceAsText({ kind, text }: Piece): string {
   if (kind === 'own') return text
@@ -24,7 +25,7 @@ function withMarks(line: Line): string {
 }
 
 export function linesAsText(lines: readonly Line[], indent: number, width: number): readonly string[] {
-  const labels = lines.map(({ label }) => displayWidth(asText(label))).filter((wide) => wide <= WIDEST_LABEL)
+  const labels = lines.map(({ label }) => displayWidth(asText(label))).filter((wide) => wide <= Math.min(WIDEST_LABEL, width * WIDEST_SHARE))
   const column = Math.max(0, ...labels)
   return lines.flatMap((line) => {
     const label = asText(line.label)
@@ -43,7 +44,8 @@ function groupAsText({ heading, lines }: Group, width: number): readonly string[
   return [...head, ...linesAsText(lines, head.length > 0 ? 4 : 2, width)]
 }
 
-export function sectionAsText({ heading, groups }: Section, width: number): readonly string[] {
+export function sectionAsText({ heading, note, groups }: Section, width: number): readonly string[] {
   const body = groups.map((group) => groupAsText(group, width)).filter((lines) => lines.length > 0)
-  return ['', heading.toUpperCase(), ...body.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))]
+  const head = note === undefined ? heading.toUpperCase() : `${heading.toUpperCase()}: ${note}`
+  return ['', ...hang('', head, width), ...body.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))]
 }

@@ -15,9 +15,9 @@ import { roundSection } from './brief/round.ts'
 import { type SourceLine, sourceLines, undatedLines } from './brief/sources.ts'
 import { citing } from './citing.ts'
 import { dateInWords } from './date-words.ts'
-import { type Line, line, listedPieces, name, own, type Piece, type Section, say } from './lines.ts'
+import { type Line, line, listedPieces, name, own, type Piece, type Section, say, separated } from './lines.ts'
 import { linked } from './markdown.ts'
-import { count, GAP, SIDE } from './words.ts'
+import { count, GAP, issueName, listed, SIDE } from './words.ts'
 import { hang } from './wrap.ts'
 
 export type BriefOptions = {
@@ -71,15 +71,20 @@ function draftOf(record: NegotiationRecord, options: BriefOptions): Draft {
           .map((write) => write(context))
           .filter((section) => section !== null)
   const undated = undatedLines(context)
-  const heading = 'Reports without a date: what they tell cannot be placed in time'
   return {
     title: titleOf(options),
     subtitle: subtitleOf(context),
     head: found === 0 ? [] : headOf(context),
-    sections: undated.length > 0 ? [...sections, { heading, groups: [{ heading: [], lines: undated }] }] : sections,
+    sections: undated.length > 0 ? [...sections, undatedSection(undated)] : sections,
     sources: sourceLines(context),
   }
 }
+
+const undatedSection = (lines: readonly Line[]): Section => ({
+  heading: 'Reports without a date',
+  note: 'what they tell cannot be placed in time',
+  groups: [{ heading: [], lines }],
+})
 
 const nothingFound = ({ record }: Context): Section => ({
   heading: 'Nothing found yet',
@@ -100,26 +105,31 @@ const nothingFound = ({ record }: Context): Section => ({
   ],
 })
 
-/** "As of 26 September 2031, from 6 reports (1 of them a reprint) published 11–26 September 2031." */
+/** "As of 26 September 2031. 6 reports, 1 of them a reprint, published 11–26 September 2031." */
 function subtitleOf({ record, standing: { asOf } }: Context): readonly Piece[] {
   const copies = record.reports.filter(({ copyOf }) => copyOf !== null).length
   const span = publishedSpan(record)
   const reprints = copies === 0 ? '' : `, ${count(copies, 'of them a reprint', 'of them reprints')}`
-  const day = asOf === null ? 'Date unknown' : `As of ${dateInWords(asOf)}`
+  const day = asOf === null ? '' : `As of ${dateInWords(asOf)}. `
   const published = span === null ? ', none of them dated' : `, published ${dateInWords(span)}`
-  return [own(`${day}, from ${count(record.reports.length, 'report')}${published}${reprints}.`)]
+  return [own(`${day}${count(record.reports.length, 'report')}${reprints}${published}.`)]
 }
 
 const SHOWN_GAPS: readonly GapKind[] = ['apart', 'narrowing', 'agreed', 'one-sided']
+const MOST_NAMED = 5
 
+/** Who negotiates, who helps, and on which issues they are apart: the whole in three lines. */
 function headOf({ standing: { parties, beside, issues } }: Context): readonly Line[] {
   const names = (actors: typeof parties): readonly Piece[] => listedPieces(actors.map((one) => [name(one.name)]))
   const sides = [{ side: 'party' as const, actors: parties }, ...beside].filter(({ actors }) => actors.length > 0)
-  const tally = SHOWN_GAPS.map((gap) => [issues.filter((one) => one.gap === gap).length, GAP[gap]] as const)
-  const words = tally.filter(([number]) => number > 0).map(([number, gap]) => `${number} ${gap}`)
+  const tally = SHOWN_GAPS.flatMap((gap) => {
+    const here = issues.filter((one) => one.gap === gap).map(({ issue }) => issueName(issue))
+    const rest = here.length > MOST_NAMED ? [`${here.length - MOST_NAMED} more`] : []
+    return here.length > 0 ? [say`${own(GAP[gap])} on ${listed([...here.slice(0, MOST_NAMED), ...rest])}`] : []
+  })
   return [
     ...sides.map(({ side, actors }) => line(names(actors), { label: [own(SIDE[side])] })),
-    ...(words.length > 0 ? [line([own(words.join(', '))], { label: [own('Issues')] })] : []),
+    ...(tally.length > 0 ? [line(separated(tally, '; '), { label: [own('Issues')] })] : []),
   ]
 }
 
@@ -129,7 +139,7 @@ function draftAsText({ title, subtitle, head, sections, sources }: Draft, width:
     return [...hang(mark, asText(pieces), width), ...hang(' '.repeat(mark.length + 2), asText(quotes), width)]
   })
   return [
-    ...hang('', asText(title).toUpperCase(), width),
+    ...hang('', asText(title), width),
     ...hang('', asText(subtitle), width),
     ...linesAsText(head, 0, width),
     ...sections.flatMap((section) => sectionAsText(section, width)),
@@ -139,8 +149,8 @@ function draftAsText({ title, subtitle, head, sections, sources }: Draft, width:
 
 function draftAsMarkdown({ title, subtitle, head, sections, sources }: Draft): readonly string[] {
   const numbers = sources.map(({ source: { number, report }, pieces, quotes }) => {
-    const link = report.url ? ` ${linked('link', report.url)}` : ''
-    return `- [${number}] ${asMarkdown(pieces)}${link}  \n  ${asMarkdown(quotes)}`
+    const parts = [`- [${number}]`, asMarkdown(pieces), linked('link', report.url)]
+    return `${parts.filter((part) => part !== '').join(' ')}  \n  ${asMarkdown(quotes)}`
   })
   return [
     `# ${asMarkdown(title)}`,

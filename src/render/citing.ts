@@ -38,7 +38,10 @@ export function citing(record: NegotiationRecord): Citing {
     for (const id of named) if (!cited.has(id)) cited.set(id, new Map())
     for (const one of evidence) if (named.has(one.report)) cited.get(one.report)!.set(`${one.start}-${one.end}`, one)
     const numbers = [...cited.keys()]
-    return { sources: [...named].map((id) => numbers.indexOf(id) + 1), more: reports.length - named.size }
+    return {
+      sources: [...named].map((id) => numbers.indexOf(id) + 1).toSorted((a, b) => a - b),
+      more: reports.length - named.size,
+    }
   }
   return {
     cite,

@@ -2,12 +2,12 @@
 import { KINDS, type NegotiationRecord } from '../model/findings.ts'
 
 /** What a fact is comes first, what it rests on last; everything between is in alphabetical order. */
-const FIRST: readonly string[] = ['id']
+const FIRST: readonly string[] = ['id', 'kind', 'name', 'report', 'origin', 'start', 'end']
 const LAST: readonly string[] = ['evidence', 'foundBy']
 
 function rank(key: string): number {
-  if (FIRST.includes(key)) return -1
-  return LAST.indexOf(key) + 1
+  const first = FIRST.indexOf(key)
+  return first < 0 ? LAST.indexOf(key) + 1 : first - FIRST.length
 }
 
 const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>

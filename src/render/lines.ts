@@ -16,7 +16,12 @@ export type Line = {
 
 export type Group = { readonly heading: readonly Piece[]; readonly lines: readonly Line[] }
 
-export type Section = { readonly heading: string; readonly groups: readonly Group[] }
+export type Section = {
+  readonly heading: string
+  /** What the heading is short for, or a tally. */
+  readonly note?: string
+  readonly groups: readonly Group[]
+}
 
 export const own = (text: string): Piece => ({ kind: 'own', text })
 export const name = (text: string): Piece => ({ kind: 'name', text })
@@ -36,6 +41,9 @@ export function say(words: TemplateStringsArray, ...said: readonly Said[]): read
   }
   return pieces
 }
+
+export const separated = (parts: readonly (readonly Piece[])[], by: string): readonly Piece[] =>
+  parts.flatMap((pieces, i) => (i === 0 ? pieces : [own(by), ...pieces]))
 
 /** Pieces in a row: "A", "A and B", "A, B and C". */
 export function listedPieces(all: readonly (readonly Piece[])[]): readonly Piece[] {

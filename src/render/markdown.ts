@@ -23,13 +23,12 @@ export function escapeMarkdown(text: string): string {
   return line.replace(AT_START, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
 }
 
-/** A link to where a report stands, where that is an address on the web; otherwise only the text. */
+/** A link to where a report stands; nothing where that is no address on the web. */
 export function linked(text: string, url: string | null): string {
-  const escaped = escapeMarkdown(text)
-  if (!url || !/^https?:\/\/[^\s<>]+$/i.test(url)) return escaped
+  if (!url || !/^https?:\/\/[^\s<>]+$/i.test(url)) return ''
   const target = oneLine(url).replace(
     /[()[\]\\"'`|*_~]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `[${escaped}](<${target}>)`
+  return `[${escapeMarkdown(text)}](<${target}>)`
 }

@@ -17,7 +17,7 @@ export const STANCE_NOW: Words<Stance> = {
   offers: 'offers',
   accepts: 'accepts',
   rejects: 'rejects',
-  conditions: 'sets a condition:',
+  conditions: 'sets a condition',
 }
 
 export const STANCE_THEN: Words<Stance> = {
@@ -25,7 +25,7 @@ export const STANCE_THEN: Words<Stance> = {
   offers: 'offered',
   accepts: 'accepted',
   rejects: 'rejected',
-  conditions: 'set a condition:',
+  conditions: 'set a condition',
 }
 
 export const GAP: Words<GapKind> = {

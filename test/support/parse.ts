@@ -6,7 +6,11 @@ import type { Furniture, Report } from '../../src/model/report.ts'
 export const en = loadLanguage('en')
 
 /** A report of a text, for stages that read no more of it than its text, furniture and date. */
-export function reportOf(text: string, published: string | null = '2022-03-11', furniture: readonly Furniture[] = []): Report {
+export function reportOf(
+  text: string,
+  published: string | null = '2022-03-11',
+  furniture: readonly Furniture[] = [],
+): Report {
   return {
     id: 'r-0000000000000001',
     origin: 'test.txt',
@@ -32,11 +36,21 @@ export const firstSentence = (text: string): ParsedSentence => parse(text).sente
 
 /** `[noun phrase] {verb group} other`, the tokens parted by spaces. */
 export function bracketed(sentence: ParsedSentence): string {
-  const words = (first: number, last: number) => sentence.tokens.slice(first, last + 1).map((token) => token.text).join(' ')
+  const words = (first: number, last: number) =>
+    sentence.tokens
+      .slice(first, last + 1)
+      .map((token) => token.text)
+      .join(' ')
   return sentence.chunks
     .map((chunk) => {
       const text = words(chunk.first, chunk.last)
-      return chunk.kind === 'np' ? `[${text}]` : chunk.kind === 'vg' ? `{${text}}` : chunk.kind === 'quotation' ? '“…”' : text
+      return chunk.kind === 'np'
+        ? `[${text}]`
+        : chunk.kind === 'vg'
+          ? `{${text}}`
+          : chunk.kind === 'quotation'
+            ? '“…”'
+            : text
     })
     .join(' ')
 }
@@ -48,6 +62,9 @@ export function subjects(sentence: ParsedSentence): string[] {
     if (!subject) return head
     const first = sentence.chunks[subject.first]!.first
     const last = sentence.chunks[subject.last]!.last
-    return `${head} < ${sentence.tokens.slice(first, last + 1).map((token) => token.text).join(' ')}`
+    return `${head} < ${sentence.tokens
+      .slice(first, last + 1)
+      .map((token) => token.text)
+      .join(' ')}`
   })
 }

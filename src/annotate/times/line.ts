@@ -8,6 +8,10 @@ export type Line = {
   readonly sentence: ParsedSentence
   readonly tokens: readonly Token[]
   readonly words: Vocabulary
+  /** Words that say something is still to come, by lemma: plan, move, aim, look; and `tell` for those that report. */
+  readonly forward: ReadonlyMap<string, string>
+  /** Verbs whose past is like their present: set, put. */
+  readonly alike: ReadonlySet<string>
   /** Whether the report speaks of a person called May. */
   readonly hasPersonMay: () => boolean
   /** Tokens before this index belong to an expression already found. */
@@ -22,16 +26,18 @@ export type Recogniser = {
   readonly name: string
   /** What the word at `at` must be. */
   readonly at: readonly Trigger[]
-  readonly find: (line: Line, at: number) => Found | null
+  readonly find: (line: Line, at: number) => readonly Found[] | null
 }
 
-export type Trigger = 'digit' | 'compound' | 'phrase' | 'month' | 'weekday' | 'unit' | 'season' | 'part' | 'set' | 'quarter' | 'half'
+export type Trigger = 'digit' | 'compound' | 'phrase' | 'month' | 'weekday' | 'unit' | 'season' | 'part' | 'set' | 'quarter' | 'half' | 'quarter-short' | 'lasting' | 'number'
 
 /** What the token at an index can mean; NOTHING before the free tokens and after the end. */
 export const wordAt = (line: Line, at: number): TimeWord =>
   at < line.free || at >= line.tokens.length ? NOTHING : (line.words.get(line.tokens[at]!.lower) ?? NOTHING)
 
-export const is = (line: Line, at: number, role: string): boolean => wordAt(line, at).roles.has(role)
+/** Whether the token at an index has a role; “last” the verb has none. */
+export const is = (line: Line, at: number, role: string): boolean =>
+  wordAt(line, at).roles.has(role) && !(role === 'last' && line.tokens[at]!.tag === 'verb')
 
 /** The lower-case text of a token; '' outside the free part of the sentence. */
 export const lowerAt = (line: Line, at: number): string =>

@@ -9,6 +9,8 @@ export type Daytime = { readonly part: string | null; readonly clock: string | n
 
 export type Shift = 'last' | 'next' | 'this'
 
+export type WeekdayShift = Shift | 'coming' | 'following' | 'previous'
+
 /** What a count starts from: the report’s date, or the nearest earlier date in the text, or another expression. */
 export type From = 'report' | 'story' | Meaning
 
@@ -29,7 +31,14 @@ export type Calendar = {
 
 export type Meaning =
   | Calendar
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift | 'coming' | null; readonly daytime: Daytime | null }
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly shift: WeekdayShift | null
+      /** Weeks from the report’s: “Monday of next week” is 1. */
+      readonly weeks: number | null
+      readonly daytime: Daytime | null
+    }
   /** A whole day, week, month … so many away: yesterday, last week, three years ago. */
   | {
       readonly kind: 'shift'
@@ -55,7 +64,10 @@ export type Meaning =
     }
   | { readonly kind: 'quarter'; readonly count: number }
   | { readonly kind: 'holiday'; readonly falls: string; readonly year: number | null; readonly shift: Shift | null }
+  /** “this decade”, “last century”: so many tens or hundreds of years from the report’s. */
+  | { readonly kind: 'decades'; readonly years: number; readonly count: number; readonly slice: Slice | null }
   | { readonly kind: 'week'; readonly of: Meaning }
+  | { readonly kind: 'weekend' }
   | { readonly kind: 'range'; readonly from: Calendar; readonly to: Calendar }
   /** `reach` in days or months from the report’s date: the stretch it takes up; null where it floats. */
   | { readonly kind: 'duration'; readonly value: string; readonly reach: Reach | null }

@@ -58,7 +58,7 @@ const touchesNoMonth = (line: Line, at: number): boolean => wordAt(line, at - 1)
 /** A number that belongs to what follows it: “20 soldiers”, “9 a.m.”, “10:30”, “5 percent”. */
 function isCount(line: Line, at: number): boolean {
   const next = lowerAt(line, at + 1)
-  return next === ':' || next === '%' || is(line, at + 1, 'meridiem') || wordAt(line, at + 1).unit !== null
+  return (next === ':' && touches(line, at + 1)) || next === '%' || is(line, at + 1, 'meridiem') || wordAt(line, at + 1).unit !== null
 }
 
 /** Days that begin at `at`: “10”, “10th”, “10-12”, “10 to 12”, “12 and 13”. */
@@ -102,14 +102,16 @@ export function yearAfter(line: Line, at: number): Years {
 }
 
 const PERSONAL = new Set([4, 5, 6, 8])
+const OPENS = ['in', 'since', 'to', 'last', 'next', 'this', 'past', 'of', 'over', 'from', 'between', 'the']
 
 /** Whether a month that stands without a number is one: not a verb, not a person, not a word that looks like a short name. */
 function standsAlone(line: Line, at: number, sliced: boolean): boolean {
   const word = wordAt(line, at)
-  const opened = sliced || ['in', 'since', 'until', 'last', 'next', 'this', 'to', 'of', 'over', 'from', 'the'].some((role) => is(line, at - 1, role))
+  const opened = sliced || OPENS.some((role) => is(line, at - 1, role)) || (is(line, at - 1, 'and') && wordAt(line, at - 2).month > 0)
+  if (/^\d/.test(lowerAt(line, at + 1))) return false
   if (word.length === 'short') return opened && textAt(line, at + 1) === '.'
   if (word.month === 5) return opened ? !(is(line, at - 1, 'to') && line.hasPersonMay()) : is(line, at - 1, 'by') && !line.hasPersonMay()
-  if (word.month === 3 && at === 0) return false
+  if (word.month === 3 && (at === 0 || is(line, at + 1, 'for'))) return false
   const [left, right] = [line.tokens[at - 1], line.tokens[at + 1]]
   if (!opened && PERSONAL.has(word.month) && right?.tag === 'name' && wordAt(line, at + 1).weekday === 0) return false
   return opened || !left || left.tag !== 'name' || wordAt(line, at - 1).weekday > 0
@@ -129,10 +131,9 @@ function withDays(line: Line, month: number, days: Days, tail: Years): readonly 
   const [one, other] = days.days
   if (!other) return [{ first: days.first - (shift ? 1 : 0), last: tail.last, meaning: on(one!.day) }]
   if (days.range) return [{ first: days.first, last: tail.last, meaning: { kind: 'range', from: on(one!.day), to: on(other.day) } }]
-  const monthFirst = days.last <= tail.last && days.first < one!.at && wordAt(line, days.first).month > 0
   return [
     { first: days.first, last: one!.at, meaning: on(one!.day) },
-    { first: other.at, last: monthFirst ? other.at : tail.last, meaning: on(other.day) },
+    { first: other.at, last: tail.last, meaning: on(other.day) },
   ]
 }
 

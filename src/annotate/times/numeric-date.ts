@@ -77,6 +77,6 @@ export const numericDate: Recogniser = {
   at: ['digit'],
   find: (line, at) => {
     const found = iso(line, at) ?? dotted(line, at) ?? slashed(line, at)
-    return found && wordAt(line, found.last + 1).unit === null ? found : null
+    return found && wordAt(line, found.last + 1).unit === null ? [found] : null
   },
 }

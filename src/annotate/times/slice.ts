@@ -13,14 +13,15 @@ export function sliceOf(roles: ReadonlySet<string>): Slice | null {
 
 export type Sliced = { readonly first: number; readonly slice: Slice | null }
 
-/** Forms: early X · earlier in X · (the) beginning, middle, end of (the) X. `first` is the first word of X. */
+/** Forms: early X · earlier in X · (the) beginning, middle, end, early part of (the) X. `first` is the first word of X. */
 export function sliceBefore(line: Line, first: number): Sliced {
   let at = first - 1
   if (is(line, at, 'the')) at--
-  if (is(line, at, 'of') || (is(line, at, 'in') && !is(line, at - 1, 'end'))) {
-    const slice = sliceOf(wordAt(line, at - 1).roles)
-    if (slice === null) return { first, slice: null }
-    return { first: is(line, at - 2, 'the') ? at - 2 : at - 1, slice }
+  if (is(line, at, 'of') || is(line, at, 'in')) {
+    const edge = is(line, at - 1, 'part') ? at - 2 : at - 1
+    const slice = sliceOf(wordAt(line, edge).roles)
+    if (slice === null || (is(line, at, 'in') && (slice === 'start' || slice === 'end'))) return { first, slice: null }
+    return { first: is(line, edge - 1, 'the') ? edge - 1 : edge, slice }
   }
   const slice = sliceOf(wordAt(line, at).roles)
   return slice === null || slice === 'start' || slice === 'end' ? { first, slice: null } : { first: at, slice }

@@ -99,7 +99,7 @@ export const vocabulary = perLanguage((language: Language): Vocabulary => {
   each('time-ordinal', (draft, { value }) => Object.assign(draft, { ordinal: Number(value) }))
   each('time-zone', (draft, { suffix }) => Object.assign(draft, { zone: suffix }))
   each('time-set', (draft, { value }) => Object.assign(draft, { set: value }))
-  each('time-word', (draft, { role }) => Object.assign(draft, { roles: new Set([...draft.roles, role!]) }))
+  each('time-word', (draft, { roles }) => Object.assign(draft, { roles: new Set(roles!.split(' ')) }))
   phrases('time-vague', 'vague', 'value')
   phrases('time-deictic', 'deictic', 'days')
   phrases('time-holiday', 'holiday', 'falls')

@@ -1,25 +1,8 @@
 /** “According to X, …”; “…, according to X”. */
-import { clauseEnd } from './content.ts'
+import { clauseEnd, partStart } from './content.ts'
 import { cueSpan, type Finder } from './draft.ts'
-import { isComma, isFinite, kindAt, type Piece, pieceOf, type Scene, spanOfRange, wordAt } from './scene.ts'
+import { isComma, isFinite, kindAt, type Piece, pieceOf, type Scene, spanOfRange } from './scene.ts'
 import { phraseEnd } from './source.ts'
-
-/** First chunk of what “according to” supports when it stands after it. */
-function contentStart(scene: Scene, at: number): number {
-  let start = 0
-  for (let i = at - 1; i >= 0; i--) {
-    if (wordAt(scene, i) === ';' || wordAt(scene, i) === '(') { start = i + 1; break }
-    const cue = scene.cueAt.get(i)
-    if (cue?.entry.voiced && isFinite(scene, i) && isComma(scene, at - 1) && splitsOff(scene, i, at)) { start = i; break }
-  }
-  while (kindAt(scene, start) === 'conjunction' || isComma(scene, start)) start++
-  return start
-}
-
-const splitsOff = (scene: Scene, cue: number, at: number): boolean => {
-  for (let i = cue; i < at; i++) if (kindAt(scene, i) === 'quotation') return false
-  return false
-}
 
 export const accordingTo: Finder = {
   name: 'according-to',
@@ -28,7 +11,7 @@ export const accordingTo: Finder = {
     const at = cue.after
     if (kindAt(scene, at) !== 'np') return null
     const last = phraseEnd(scene, at, true)
-    const opening = cue.chunk === 0 || (cue.chunk === 1 && kindAt(scene, 0) !== 'np')
+    const opening = cue.chunk === 0 || (cue.chunk === 1 && kindAt(scene, 0) !== 'np') || kindAt(scene, cue.chunk - 1) === 'conjunction'
     let next = last + 1
     while (next < scene.chunks.length && next < last + 24 && !isComma(scene, next) && opening) next++
     const pieces: (Piece | null)[] = []
@@ -36,7 +19,7 @@ export const accordingTo: Finder = {
       if (!isComma(scene, next)) return null
       pieces.push(pieceOf(scene, scene.chunks[next + 1]?.first ?? scene.tokens.length, clauseEnd(scene, next + 1, cue)))
     } else {
-      pieces.push(pieceOf(scene, scene.chunks[contentStart(scene, cue.chunk)]!.first, scene.chunks[cue.chunk]!.first))
+      pieces.push(pieceOf(scene, scene.chunks[partStart(scene, cue.chunk)]!.first, scene.chunks[cue.chunk]!.first))
       const goesOn = isComma(scene, next) && scene.chunks[next + 1] && !subjectComplete(scene, cue.chunk)
       if (goesOn) pieces.push(pieceOf(scene, scene.chunks[next + 1]!.first, clauseEnd(scene, next + 1, cue)))
     }

@@ -1,5 +1,5 @@
 /** Cues with a content clause: “said that …”, “asked whether …”, “said …”, “…, he said”. */
-import { clauseEnd, skipAdjuncts, startsClause } from './content.ts'
+import { clauseEnd, partStart, skipAdjuncts, startsClause } from './content.ts'
 import type { Cue } from './cue.ts'
 import { cueSpan, type Draft, type Finder, relativeOf } from './draft.ts'
 import { isComma, isDash, isFinite, isGerund, isStop, isTime, kindAt, type Piece, pieceOf, type Range, type Scene, spanOfRange, wordAt } from './scene.ts'
@@ -37,10 +37,10 @@ const takes = (cue: Cue, ...frames: readonly string[]): boolean => frames.some((
 export const thatClause: Finder = {
   name: 'that-clause',
   find(scene, cue) {
-    if (cue.kind !== 'verb' || !takes(cue, 'that', 'obj-that', 'quote')) return null
+    if (cue.kind !== 'verb' || !takes(cue, 'that', 'obj-that') || isNominal(scene, cue)) return null
     for (const { at, addressee } of skipAdjuncts(scene, cue)) {
       const that = isComma(scene, at) ? laterThat(scene, at) : at
-      if (wordAt(scene, that) !== 'that' || scene.tokens[scene.chunks[that]!.first]!.tag === 'determiner') continue
+      if (wordAt(scene, that) !== 'that' || !opensContent(scene, that, cue)) continue
       if (scene.chunks[that]!.kind === 'np' && that + 1 >= scene.chunks.length) continue
       const start = scene.chunks[that]!.first + 1
       const content = oneOf(pieceOf(scene, start, clauseEnd(scene, that + 1, cue)))
@@ -48,6 +48,13 @@ export const thatClause: Finder = {
     }
     return null
   },
+}
+
+/** No “at that time”, and after a phrase no “issues related to rebels that …”. */
+function opensContent(scene: Scene, that: number, cue: Cue): boolean {
+  const { tag } = scene.tokens[scene.chunks[that]!.first]!
+  if (tag === 'determiner') return false
+  return tag !== 'wh' || that === cue.after || isTime(scene, that - 1)
 }
 
 /** In “said, in a letter to the UN, that”, the word after the insertion. */
@@ -68,11 +75,11 @@ export const question: Finder = {
     if (cue.kind !== 'verb' || !takes(cue, 'wh', 'obj-wh', 'np-wh')) return null
     for (const { at, addressee } of skipAdjuncts(scene, cue)) {
       const isWhether = wordAt(scene, at) === 'if' || wordAt(scene, at) === 'whether'
-      if (kindAt(scene, at) !== 'wh' && !isWhether) continue
+      if ((kindAt(scene, at) !== 'wh' || wordAt(scene, at) === 'that') && !isWhether) continue
       const word = wordAt(scene, at)
       const near = at === cue.after || (addressee !== null && kindAt(scene, at - 1) === 'np')
       if (ADVERBIAL.has(word) && !(near && takes(cue, 'np-wh', 'obj-wh'))) return null
-      if (at > cue.after && !addressee && kindAt(scene, at - 1) === 'np') return null
+      if (at > cue.after && !addressee && !isWhether && kindAt(scene, at - 1) === 'np') return null
       const content = oneOf(pieceOf(scene, scene.chunks[at]!.first, clauseEnd(scene, at, cue)))
       return draftFrom(scene, cue, { content, frame: 'question', source: speakerOf(scene, cue), addressee })
     }
@@ -100,10 +107,10 @@ export const bareClause: Finder = {
   name: 'bare-clause',
   find(scene, cue) {
     if (cue.kind !== 'verb' || !takes(cue, 'zero', 'obj-that')) return null
-    if (cue.group?.passive) return null
+    if (cue.group?.passive || isReduced(scene, cue)) return null
     const person = takes(cue, 'obj-that') && !takes(cue, 'zero')
     for (const { at, addressee } of skipAdjuncts(scene, cue)) {
-      if (isComma(scene, at) || isStop(scene, at)) return null
+      if (isComma(scene, at) || isStop(scene, at) || wordAt(scene, at) === 'as') return null
       let start = -1
       const split = kindAt(scene, at) === 'np' && clauseAhead(scene, at) ? splitPhrase(scene, at, person) : -1
       if (split >= 0) start = split
@@ -119,6 +126,22 @@ export const bareClause: Finder = {
   },
 }
 
+/** After an article or a genitive no verb can stand: “the dueling fears”, “Moscow’s thinking”. */
+export function isNominal(scene: Scene, cue: Cue): boolean {
+  const before = scene.tokens[cue.first - 1]?.tag
+  return before === 'possessive' || before === 'determiner' || before === 'adjective'
+}
+
+/** “obligations agreed as part of”, “on alleged support”: a participle that only describes. */
+export function isReduced(scene: Scene, cue: Cue): boolean {
+  if (!cue.group || cue.group.tense === 'gerund' || cue.group.tense === 'infinitive') return false
+  const left = kindAt(scene, cue.chunk - 1)
+  if (left === 'preposition') return wordAt(scene, cue.chunk - 1) !== 'as'
+  if (isNominal(scene, cue)) return true
+  const group = left === 'vg' ? scene.chunks[cue.chunk - 1]!.group : null
+  return group !== null && group !== undefined && cue.group.tense === 'past' && !['have', 'be', 'do'].includes(group.lemma)
+}
+
 const clauseAhead = (scene: Scene, at: number): boolean => startsClause(scene, at)
 
 /** Whether a cue clause can stand in the middle or at the end of what it reports. */
@@ -130,19 +153,14 @@ function isLight(scene: Scene, cue: Cue, from: number): number {
     if (kind === 'adverb' || (kind === 'np' && (isTime(scene, at) || takes(cue, 'obj-that')))) at++
     else if (kind === 'preposition' && (kindAt(scene, at + 1) === 'np' || isGerund(scene, at + 1))) at += 2
     else if (kind === 'np' && kindAt(scene, at - 1) === 'vg' && isGerund(scene, at - 1)) at++
-    else if (kind === 'subordinator' || kind === 'conjunction' || kind === 'vg') return at
+    else if (kind === 'wh' || kind === 'subordinator' || kind === 'conjunction' || isGerund(scene, at)) return at
     else return -1
   }
   return -1
 }
 
-/** First chunk of the sentence or part of it in which the content before a comma at `comma` begins. */
-function contentStart(scene: Scene, comma: number): number {
-  let at = 0
-  for (let i = 0; i < comma; i++) if (wordAt(scene, i) === ';' || wordAt(scene, i) === '(') at = i + 1
-  while (kindAt(scene, at) === 'conjunction' || (at === 0 && isComma(scene, 1) && kindAt(scene, 0) === 'adverb') || isComma(scene, at)) at++
-  return at
-}
+/** A subordinate clause after “he said” that goes on with what he said. */
+const BECAUSE = new Set(['because', 'if', 'unless', 'although', 'though', 'since', 'so'])
 
 const GOES_ON = new Set(['vg', 'conjunction', 'np', 'preposition', 'adverb', 'subordinator'])
 
@@ -156,20 +174,42 @@ export const contentThenCue: Finder = {
     if (!subject) return null
     const opens = inverted ? cue.chunk : subject.first
     if (!inverted && subject.last > cue.chunk) return null
-    const comma = opens - 1
+    let comma = opens - 1
+    if (scene.tokens[scene.chunks[comma]?.first ?? -1]?.tag === 'quote') comma--
     const bracket = wordAt(scene, comma) === '('
     if (comma < 1 || !(isComma(scene, comma) || isDash(scene, comma) || bracket)) return null
     const after = isLight(scene, cue, inverted ? inverted.last + 1 : cue.after)
     if (after < 0) return null
-    const start = contentStart(scene, comma)
+    const start = partStart(scene, comma)
     const left = pieceOf(scene, scene.chunks[start]!.first, scene.chunks[comma]!.first)
-    if (!left) return null
     const whole = hasFinite(scene, start, comma)
     if (inverted && !hasMainFinite(scene, start, comma)) return null
-    const right = isComma(scene, after) ? rightPart(scene, after + 1, whole, cue) : null
+    const right = isComma(scene, after) || BECAUSE.has(wordAt(scene, after)) ? rightPart(scene, isComma(scene, after) ? after + 1 : after, whole, cue) : null
+    const opening = comma - start <= 1 && (kindAt(scene, start) === 'adverb' || kindAt(scene, start) === 'conjunction')
+    const content = [opening ? null : left, right].filter((piece) => piece !== null)
     if (!whole && !right) return null
     const source = inverted ?? fullSubject(scene, subject, cue.chunk)
-    return draftFrom(scene, cue, { content: right ? [left, right] : [left], frame: 'after', source })
+    return draftFrom(scene, cue, { content, frame: 'after', source })
+  },
+}
+
+/** “As Lavrov said, …”: all that follows the comma. */
+export const asCue: Finder = {
+  name: 'as-cue',
+  find(scene, cue) {
+    if (cue.kind !== 'verb' || !takes(cue, 'quote', 'zero') || !cue.group) return null
+    const reported = wordAt(scene, cue.chunk - 1) === 'as'
+    const subject = reported ? agentOf(scene, cue.after) : cue.group.finite ? subjectOf(scene, cue.chunk) : null
+    if (!subject) return null
+    const as = reported ? cue.chunk - 1 : subject.first - 1
+    if (wordAt(scene, as) !== 'as' || as > 1) return null
+    let comma = cue.after
+    while (comma < cue.after + 10 && !isStop(scene, comma) && !isFinite(scene, comma) && !isComma(scene, comma)) comma++
+    if (!isComma(scene, comma)) return null
+    const source = reported ? subject : fullSubject(scene, subject, cue.chunk)
+    if (source.last > comma) return null
+    const content = oneOf(pieceOf(scene, scene.chunks[comma + 1]?.first ?? scene.tokens.length, clauseEnd(scene, comma + 1, cue)))
+    return draftFrom(scene, cue, { content, frame: 'before', source })
   },
 }
 
@@ -191,7 +231,7 @@ const hasMainFinite = (scene: Scene, from: number, until: number): boolean =>
 function rightPart(scene: Scene, at: number, whole: boolean, cue: Cue): Piece | null {
   if (isStop(scene, at) || !GOES_ON.has(kindAt(scene, at)!)) return null
   if (isGerund(scene, at)) return null
-  if (whole && kindAt(scene, at) !== 'conjunction') return null
+  if (whole && kindAt(scene, at) !== 'conjunction' && !BECAUSE.has(wordAt(scene, at))) return null
   const first = scene.chunks[at]!.first
   return pieceOf(scene, first, whole ? Math.min(clauseEnd(scene, at, cue), scene.tokens.length) : clauseEnd(scene, at, cue))
 }

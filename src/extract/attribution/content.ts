@@ -15,25 +15,32 @@ function resumes(scene: Scene, at: number, cue: Cue): boolean {
 }
 
 /** A new subject with a reporting verb of its own: “…, while Kyiv denied”. */
-function reportsAnew(scene: Scene, at: number, cue: Cue): boolean {
+function reportsAnew(scene: Scene, at: number, cue: Cue | null): boolean {
   let i = at
   while (kindAt(scene, i) === 'adverb') i++
   if (kindAt(scene, i) !== 'np') return false
-  while (i < scene.chunks.length && !isFinite(scene, i) && ['np', 'preposition', 'adverb'].includes(kindAt(scene, i)!)) i++
+  while (i < scene.chunks.length && i < at + 16 && !isFinite(scene, i)) {
+    if (isComma(scene, i)) i = closing(scene, i)
+    else if (!['np', 'preposition', 'adverb'].includes(kindAt(scene, i)!)) return false
+    if (i < 0) return false
+    i++
+  }
   const other = scene.cueAt.get(i)
-  return other?.entry.voiced === true && isFinite(scene, i) && other.group?.tense === cue.group?.tense
+  return other?.entry.voiced === true && isFinite(scene, i) && (cue === null || other.group?.tense === cue.group?.tense)
 }
 
-const CONTRASTS = new Set(['while', 'whereas', 'as', 'though', 'although', 'after', 'before', 'prompting'])
+const CONTRASTS = new Set(['while', 'whereas', 'though', 'although'])
+const FOLLOWS = new Set(['as', 'after', 'before', 'when'])
 
 /** Whether what stands after a comma at `at` is the narrator’s again. */
 function endsAtComma(scene: Scene, at: number, cue: Cue): boolean {
   const next = at + 1
   if (isGerund(scene, next) || (kindAt(scene, next) === 'adverb' && isGerund(scene, next + 1))) {
     const gerund = isGerund(scene, next) ? next : next + 1
-    return scene.cueAt.has(gerund) || wordAt(scene, gerund) === 'according'
+    return scene.cueAt.get(gerund)?.entry.voiced === true || wordAt(scene, gerund) === 'according'
   }
-  if (CONTRASTS.has(wordAt(scene, next))) return reportsAnew(scene, next + 1, cue)
+  if (CONTRASTS.has(wordAt(scene, next))) return reportsAnew(scene, next + 1, null)
+  if (FOLLOWS.has(wordAt(scene, next))) return startsClause(scene, next + 1)
   if (kindAt(scene, next) === 'conjunction') return resumes(scene, next + 1, cue) || reportsAnew(scene, next + 1, cue)
   if (kindAt(scene, next) === 'quotation') return true
   return isParenthetical(scene, next)
@@ -49,15 +56,49 @@ export function isParenthetical(scene: Scene, at: number): boolean {
   return isStop(scene, cue.after) || isComma(scene, cue.after) || kindAt(scene, cue.after) === 'quotation'
 }
 
+const SUBORDINATES = new Set(['while', 'although', 'though', 'as', 'after', 'before', 'because', 'if', 'when', 'since', 'once', 'whereas'])
+
+/** What closes the clause of a cue that is not the sentence’s main one: “While X claims A, Y …”; “X, who says A, left”. */
+function isInner(scene: Scene, cue: Cue): 'subordinate' | 'relative' | null {
+  if (cue.kind !== 'verb' || !cue.group?.finite) return null
+  for (let i = cue.chunk - 1; i >= 0 && i > cue.chunk - 8; i--) {
+    const kind = kindAt(scene, i)
+    if (kind === 'wh') return 'relative'
+    if (SUBORDINATES.has(wordAt(scene, i)) && kind !== 'np') return i <= 1 ? 'subordinate' : null
+    if (kind === 'vg' || isComma(scene, i)) return null
+  }
+  return null
+}
+
+/** Whether the main clause begins after a comma. */
+function returns(scene: Scene, comma: number, inner: 'subordinate' | 'relative'): boolean {
+  const next = comma + 1
+  if (inner === 'relative') {
+    let verb = next
+    while (kindAt(scene, verb) === 'adverb') verb++
+    return isFinite(scene, verb)
+  }
+  return kindAt(scene, next) === 'np' && startsClause(scene, next)
+}
+
 /** The token (exclusive) where a content clause that begins at chunk `from` ends. */
 export function clauseEnd(scene: Scene, from: number, cue: Cue): number {
+  const inner = isInner(scene, cue)
+  // “while he fears …, “…””: the first comma only closes what opens the content.
+  let opening = ['preposition', 'subordinator', 'adverb'].includes(kindAt(scene, from) ?? '')
   for (let i = from; i < scene.chunks.length; i++) {
     const { first } = scene.chunks[i]!
     const kind = kindAt(scene, i)
     if (isStop(scene, i) && i > from) return first
     if (i === from) continue
     if (kind === 'conjunction' && resumes(scene, i + 1, cue)) return first
+    if (opening && isComma(scene, i)) {
+      opening = false
+      continue
+    }
     if ((isComma(scene, i) || isDash(scene, i)) && endsAtComma(scene, i, cue)) return first
+    if (inner === 'relative' && isFinite(scene, i) && kindAt(scene, i - 1) === 'vg') return first
+    if (inner && isComma(scene, i) && returns(scene, i, inner)) return first
     if (wordAt(scene, i) === 'according' && wordAt(scene, i + 1) === 'to') return first
     if (wordAt(scene, i) === ')' && !opensBracket(scene, from, i)) return first
   }
@@ -73,20 +114,25 @@ const LEAVES = new Set(['after', 'when', 'while', 'because', 'before', 'as', 'si
 
 /** The token (exclusive) where a noun phrase content with its tails ends: “involvement in the attack”. */
 export function phraseContentEnd(scene: Scene, from: number, cue: Cue): number {
+  let inClause = false
   for (let i = from; i < scene.chunks.length; i++) {
     if (i === from) continue
     const { first } = scene.chunks[i]!
     const kind = kindAt(scene, i)
     if (isStop(scene, i) || wordAt(scene, i) === ':' || isDash(scene, i)) return first
     if (isComma(scene, i) && !isList(scene, i)) return first
-    if (kind === 'conjunction' && (resumes(scene, i + 1, cue) || isFinite(scene, i + 1) || startsClause(scene, i + 1))) return first
+    if (kind === 'wh' || scene.chunks[i]!.group?.tense === 'infinitive') inClause = true
+    if (kind === 'conjunction' && (resumes(scene, i + 1, cue) || (!inClause && isFinite(scene, i + 1)) || startsClause(scene, i + 1))) return first
     if (LEAVES.has(wordAt(scene, i)) && i > from && !isComparison(scene, i, cue)) return first
-    if (kind === 'preposition' && isTime(scene, i + 1) && !startsPhrase(scene, i + 2)) return first
+    if (AT_TIME.has(wordAt(scene, i)) && isTime(scene, i + 1) && !startsPhrase(scene, i + 2)) return first
     if (kind === 'preposition' && isAdjunct(scene, i + 1) && wordAt(scene, i) !== 'of') return first
     if (wordAt(scene, i) === 'according') return first
   }
   return scene.tokens.length
 }
+
+/** Prepositions of the time when something was said; others measure: “8% per year”, “over two years”. */
+const AT_TIME = new Set(['on', 'at', 'in', 'during', 'after', 'before', 'since'])
 
 const isComparison = (scene: Scene, at: number, cue: Cue): boolean => wordAt(scene, at) === 'as' && cue.entry.frames.has('comp')
 
@@ -118,7 +164,7 @@ export function startsClause(scene: Scene, at: number): boolean {
     const kind = kindAt(scene, i)
     if (kind === 'vg') {
       if (!isFinite(scene, i)) {
-        if (nominal && kindAt(scene, i - 1) === 'np') continue
+        if (nominal) continue
         if (!nominal && i === at && isGerund(scene, i)) { nominal = true; continue }
         return false
       }
@@ -126,7 +172,7 @@ export function startsClause(scene: Scene, at: number): boolean {
     }
     if (kind === 'quotation') return nominal && kindAt(scene, i - 1) === 'np'
     if (kind === 'np') {
-      if (nominal && kindAt(scene, i - 1) === 'np') return false
+      if (nominal && kindAt(scene, i - 1) === 'np' && !DISTRIBUTES.has(wordAt(scene, i - 1))) return false
       if (comma >= 0 && comma === i - 1 && nominal && !isListed(scene, at, i)) return false
       nominal = true
     } else if (kind === 'conjunction' && (wordAt(scene, i) === 'but' || comma === i - 1)) {
@@ -165,6 +211,24 @@ function closing(scene: Scene, at: number): number {
   const isClose = isDash(scene, at) ? isDash : isComma
   for (let i = at + 1; i < scene.chunks.length && i < at + 14; i++) if (isClose(scene, i)) return i
   return -1
+}
+
+const DISTRIBUTES = new Set(['both', 'all', 'each', 'either', 'neither'])
+
+/** First chunk of the part of the sentence before `until`: after a semicolon, a bracket not yet closed, an opening “but”. */
+export function partStart(scene: Scene, until: number): number {
+  let at = 0
+  let outside = 0
+  for (let i = 0; i < until; i++) {
+    const word = wordAt(scene, i)
+    if (word === ';') at = i + 1
+    else if (word === '(') {
+      outside = at
+      at = i + 1
+    } else if (word === ')') at = outside
+  }
+  while (at < until && (kindAt(scene, at) === 'conjunction' || isComma(scene, at))) at++
+  return at < until ? at : 0
 }
 
 export type Skipped = { readonly at: number; readonly addressee: Span | null }

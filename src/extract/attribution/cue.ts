@@ -1,6 +1,7 @@
 /** Finds the words that may report speech or thought: verbs, nouns, adjectives and phrases of the cue lexicons. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { VerbGroup } from '../../annotate/chunk.ts'
+import type { Token } from '../../annotate/token.ts'
 import { type Language, type Lexicon, perLanguage } from '../../model/language.ts'
 
 export type CueKind = 'verb' | 'noun' | 'adjective' | 'phrase'
@@ -52,12 +53,15 @@ const entries = perLanguage((language) => ({
   adjective: entriesOf(language.lexicon('cue-adjective')),
 }))
 
+/** The “to” of an infinitive is no particle: “agreed to end” has no “agree to”. */
+const isWord = (token: Token | undefined, word: string): boolean => token?.lower === word && token.tag !== 'to'
+
 type Found = { readonly entry: CueEntry; readonly last: number }
 
 /** The longest entry that begins with `lemma` at token `at`. */
 function lookUp(sentence: ParsedSentence, at: number, lemma: string, known: Entries): Found | null {
   for (const { words, entry } of known.multiple.get(lemma) ?? [])
-    if (words.every((word, i) => sentence.tokens[at + 1 + i]?.lower === word)) return { entry, last: at + words.length }
+    if (words.every((word, i) => isWord(sentence.tokens[at + 1 + i], word))) return { entry, last: at + words.length }
   const entry = known.single.get(lemma)
   return entry ? { entry, last: at } : null
 }

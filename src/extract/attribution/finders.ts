@@ -1,6 +1,6 @@
 /** The finders in order, most certain first: the first that fits a cue has it. */
 import { accordingTo } from './according.ts'
-import { bareClause, contentThenCue, question, thatClause } from './clause.ts'
+import { asCue, bareClause, contentThenCue, question, thatClause } from './clause.ts'
 import type { Finder } from './draft.ts'
 import { adjectiveContent, nounContent } from './noun.ts'
 import { directObject, gerund, infinitive, passive, prepositional } from './object.ts'
@@ -9,6 +9,7 @@ import { cueThenQuotation, quotationThenCue } from './quotations.ts'
 export const FINDERS: readonly Finder[] = [
   quotationThenCue,
   cueThenQuotation,
+  asCue,
   thatClause,
   question,
   bareClause,

@@ -38,6 +38,14 @@ function giver(scene: Scene, cue: Cue): Span | null {
 
 type Content = { readonly from: number; readonly until: number; readonly frame: string }
 
+/** “Their message is that …”. */
+function afterCopula(scene: Scene, cue: Cue): Content | null {
+  const verb = cue.after
+  const group = scene.chunks[verb]?.group
+  if (group?.lemma !== 'be' || wordAt(scene, verb + 1) !== 'that' || !cue.entry.frames.has('that')) return null
+  return { from: verb + 2, until: clauseEnd(scene, verb + 2, cue), frame: 'that' }
+}
+
 function contentAfter(scene: Scene, cue: Cue, from: number): Content | null {
   const at = from
   const word = wordAt(scene, at)
@@ -58,9 +66,10 @@ export const nounContent: Finder = {
     const source = owner(scene, cue) ?? given ?? maker(scene, cue)
     if (!source) return null
     const from = given ? afterGiver(scene, cue) : cue.after
-    const content = contentAfter(scene, cue, from)
-    const piece = content && pieceOf(scene, scene.chunks[content.from]!.first, content.until)
-    if (!piece) return null
+    const content = contentAfter(scene, cue, from) ?? afterCopula(scene, cue)
+    const start = content && scene.chunks[content.from]
+    const piece = start ? pieceOf(scene, start.first, content.until) : null
+    if (!piece || !content) return null
     return { source, also: [], cue: [cueSpan(scene, cue)], content: [piece], addressee: null, certainty: 'sure', frame: content.frame }
   },
 }

@@ -1,9 +1,9 @@
 /** Cues with an object, an infinitive or a preposition: “denied involvement”, “refused to negotiate”, “urged Kyiv to sign”. */
-import { draftFrom, speakerOf } from './clause.ts'
-import { clauseEnd, phraseContentEnd } from './content.ts'
+import { draftFrom, isReduced, speakerOf } from './clause.ts'
+import { clauseEnd, phraseContentEnd, skipAdjuncts } from './content.ts'
 import type { Cue } from './cue.ts'
 import type { Draft, Finder } from './draft.ts'
-import { isFinite, isGerund, isStop, isTime, kindAt, pieceOf, type Scene, wordAt } from './scene.ts'
+import { isFinite, isGerund, isStop, isTime, kindAt, type Piece, pieceOf, type Scene, wordAt } from './scene.ts'
 import { agentOf, subjectOf } from './source.ts'
 
 const takes = (cue: Cue, ...frames: readonly string[]): boolean => frames.some((frame) => cue.entry.frames.has(frame))
@@ -23,9 +23,9 @@ export const infinitive: Finder = {
   name: 'infinitive',
   find(scene, cue) {
     if (cue.kind !== 'verb' || !takes(cue, 'inf') || cue.group?.passive) return null
-    const at = skipAdverbs(scene, cue.after)
-    if (scene.chunks[at]?.group?.tense !== 'infinitive') return null
-    return reported(scene, cue, { from: at, until: clauseEnd(scene, at, cue) }, 'inf')
+    for (const { at } of skipAdjuncts(scene, cue))
+      if (scene.chunks[at]?.group?.tense === 'infinitive') return reported(scene, cue, { from: at, until: clauseEnd(scene, at, cue) }, 'inf')
+    return null
   },
 }
 
@@ -42,6 +42,7 @@ export const gerund: Finder = {
 const isObject = (scene: Scene, at: number): boolean => {
   const kind = kindAt(scene, at)
   if (kind === 'np') return !isTime(scene, at)
+  if (kind === 'other' && scene.tokens[scene.chunks[at]!.first]!.tag === 'determiner' && kindAt(scene, at + 1) === 'quotation') return true
   return kind === 'quotation' || scene.tokens[scene.chunks[at]?.first ?? -1]?.tag === 'quote' || wordAt(scene, at) === 'both'
 }
 
@@ -50,7 +51,8 @@ function hasComplement(scene: Scene, cue: Cue, at: number): boolean {
   const { last } = scene.chunks[at]!
   const next = scene.tokens[last + 1]
   if (!next) return false
-  if (next.tag === 'quote' || next.tag === 'adjective' || next.lower === 'as') return true
+  const isQuotedName = scene.tokens.slice(scene.chunks[at]!.first, last + 1).some((token) => token.tag === 'quote')
+  if ((next.tag === 'quote' && !isQuotedName) || next.tag === 'adjective' || next.lower === 'as') return true
   if (kindAt(scene, at + 1) === 'np' && !isTime(scene, at + 1)) return true
   const head = scene.tokens[scene.chunks[at]!.head]
   if (cue.entry.lemma === 'call' && scene.tokens[last]!.tag === 'adjective' && head?.tag === 'noun') return true
@@ -75,7 +77,7 @@ function objectEnd(scene: Scene, cue: Cue, at: number): number {
 export const directObject: Finder = {
   name: 'object',
   find(scene, cue) {
-    if (cue.kind !== 'verb' || !cue.group || cue.group.passive) return null
+    if (cue.kind !== 'verb' || !cue.group || cue.group.passive || isReduced(scene, cue)) return null
     const plain = takes(cue, 'np')
     if (!plain && ![...cue.entry.frames].some((frame) => frame.startsWith('np-') || frame === 'comp')) return null
     const at = skipAdverbs(scene, cue.after)
@@ -109,6 +111,13 @@ export const prepositional: Finder = {
   },
 }
 
+/** “was accused by X of …”: what the accusation is. */
+function afterAgent(scene: Scene, cue: Cue, at: number): Piece | null {
+  if (wordAt(scene, at) !== 'of' && wordAt(scene, at) !== 'for') return null
+  const next = scene.chunks[at + 1]
+  return next ? pieceOf(scene, next.first, phraseContentEnd(scene, at + 1, cue)) : null
+}
+
 /** “The plan was rejected by Moscow”. */
 export const passive: Finder = {
   name: 'passive',
@@ -117,7 +126,8 @@ export const passive: Finder = {
     const agent = agentOf(scene, cue.after)
     const subject = subjectOf(scene, cue.chunk)
     if (!agent || !subject || subject.last >= cue.chunk) return null
-    const piece = pieceOf(scene, scene.chunks[subject.first]!.first, scene.chunks[cue.chunk]!.first)
+    const tail = cue.group.passive && takes(cue, 'np-of', 'np-for') ? afterAgent(scene, cue, agent.last + 1) : null
+    const piece = tail ?? pieceOf(scene, scene.chunks[subject.first]!.first, scene.chunks[cue.chunk]!.first)
     return piece && draftFrom(scene, cue, { content: [piece], frame: 'passive', source: agent })
   },
 }

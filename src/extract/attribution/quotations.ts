@@ -1,6 +1,6 @@
 /** Cues beside a whole quotation: “…,” he said; he said: “…”. */
 import type { Span } from '../../model/span.ts'
-import { isParenthetical, skipAdjuncts } from './content.ts'
+import { isParenthetical, partStart, skipAdjuncts } from './content.ts'
 import type { Cue } from './cue.ts'
 import { cueSpan, type Draft, type Finder, relativeOf } from './draft.ts'
 import { isComma, isDash, isFinite, isStop, kindAt, type Piece, pieceOf, quotationAt, type Range, type Scene, spanOfRange, wordAt } from './scene.ts'
@@ -19,10 +19,20 @@ function quotationBefore(scene: Scene, chunk: number): number {
   return quotationAt(scene, at) === null ? -1 : at
 }
 
+/** The quotation before a cue, with the clause it ends: “the plan is “a very welcome step,” he said”. */
+function wholeBefore(scene: Scene, quotation: number): Piece | null {
+  const first = scene.tokens[scene.chunks[quotation]!.first]!.text
+  const isLower = /^\p{Ll}/u.test(first) && isComma(scene, quotation - 1)
+  const runsOn = isLower || LINKED.has(kindAt(scene, quotation - 1) ?? '')
+  return runsOn ? pieceOf(scene, scene.chunks[partStart(scene, quotation)]!.first, scene.chunks[quotation]!.last + 1) : pieceAt(scene, quotation)
+}
+
+const LINKED = new Set(['vg', 'np', 'preposition', 'adjective', 'subordinator'])
+
 /** After “he said”: a second part, “he said, “and …””. */
 function secondPart(scene: Scene, cue: Cue, from: number): Piece | null {
   for (let at = from; at < scene.chunks.length && at < from + 10; at++) {
-    if (quotationAt(scene, at) !== null) return isComma(scene, at - 1) || wordAt(scene, at - 1) === ':' ? pieceAt(scene, at) : null
+    if (quotationAt(scene, at) !== null) return isComma(scene, at - 1) || [':', 'that'].includes(wordAt(scene, at - 1)) ? pieceAt(scene, at) : null
     if (at > from && scene.cueAt.has(at)) return null
     if (isStop(scene, at) || isFinite(scene, at)) return null
     if (scene.chunks[at]!.group && !scene.chunks[at]!.group!.finite && scene.cueAt.has(at) && at !== cue.chunk) return null
@@ -48,14 +58,14 @@ export const quotationThenCue: Finder = {
     if (direct >= 0 && !(cue.group.passive && cue.entry.frames.has('np'))) {
       const source = cue.group.passive ? agentOf(scene, cue.after) : invertedSource(scene, cue)
       if (!source && !cue.group.passive && cue.group.tense !== 'past') return null
-      return draftOf(scene, cue, source, pieces(pieceAt(scene, direct), secondPart(scene, cue, source ? source.last + 1 : cue.after)))
+      return draftOf(scene, cue, source, pieces(wholeBefore(scene, direct), secondPart(scene, cue, source ? source.last + 1 : cue.after)))
     }
     if (!cue.group.finite) return null
     const subject = subjectOf(scene, cue.chunk)
     if (!subject || subject.last > cue.chunk) return null
     const before = quotationBefore(scene, subject.first)
     if (before < 0 || kindAt(scene, cue.chunk - 1) === 'wh') return null
-    return draftOf(scene, cue, fullSubject(scene, subject, cue.chunk), pieces(pieceAt(scene, before), secondPart(scene, cue, cue.after)))
+    return draftOf(scene, cue, fullSubject(scene, subject, cue.chunk), pieces(wholeBefore(scene, before), secondPart(scene, cue, cue.after)))
   },
 }
 

@@ -31,11 +31,14 @@ export type Scene = {
 /** Indices of chunks of one scene, `last` inclusive. */
 export type Range = { readonly first: number; readonly last: number }
 
-export function sceneOf(annotated: Annotated, number: number, quotations: ReadonlyMap<number, number>, language: Language): Scene {
+/** Null for a sentence in which nothing is said: no cue and no quotation. */
+export function sceneOf(annotated: Annotated, number: number, quotations: ReadonlyMap<number, number>, language: Language): Scene | null {
   const sentence = joinAbbreviations(annotated.sentences[number]!, language)
   const cues = findCues(sentence, language)
-  const cueAt = new Map(cues.filter((cue) => cue.kind === 'verb').map((cue) => [cue.chunk, cue]))
   const { tokens, chunks, clauses } = sentence
+  if (cues.length === 0 && !chunks.some(({ kind }) => kind === 'quotation')) return null
+  const cueAt = new Map<number, Cue>()
+  for (const cue of cues) if (cue.kind === 'verb') cueAt.set(cue.chunk, cue)
   let end = chunks.length
   while (end > 0 && chunks[end - 1]!.kind !== 'quotation' && ENDS.test(tokens[chunks[end - 1]!.last]!.text)) end--
   return { annotated, language, sentence, number, tokens, chunks, clauses, cues, cueAt, quotations, end, contents: [] }
@@ -46,8 +49,10 @@ const ENDS = /^[.?!…"”’'»)\]]+$/
 /** Makes one noun phrase of “Mr | . | Obama”: the full stop of an abbreviation ends nothing. */
 function joinAbbreviations(sentence: ParsedSentence, language: Language): ParsedSentence {
   const { tokens } = sentence
-  const isDot = (chunk: Chunk | undefined): boolean => chunk !== undefined && tokens[chunk.first]!.text === '.'
-  if (!sentence.chunks.slice(0, -1).some(isDot)) return sentence
+  const isDot = (chunk: Chunk): boolean => chunk.kind === 'punctuation' && tokens[chunk.first]!.text === '.'
+  let dot = 0
+  while (dot < sentence.chunks.length && !isDot(sentence.chunks[dot]!)) dot++
+  if (dot >= sentence.chunks.length - 1) return sentence
   const abbreviations = language.lexicon('abbreviation')
   const place: number[] = []
   const chunks: Chunk[] = []

@@ -1,6 +1,6 @@
 /** Finds who speaks: the subject of a cue by walking left, the noun phrase after an inverted one, the agent of a passive. */
 import type { Cue } from './cue.ts'
-import { isComma, isFinite, isGerund, isStop, isTime, kindAt, type Range, type Scene, wordAt } from './scene.ts'
+import { isComma, isDash, isFinite, isGerund, isStop, isTime, kindAt, type Range, type Scene, wordAt } from './scene.ts'
 
 const isPreposition = (scene: Scene, chunk: number): boolean => kindAt(scene, chunk) === 'preposition'
 
@@ -11,7 +11,7 @@ function phraseStart(scene: Scene, at: number, lists: boolean): number {
   let first = at
   for (;;) {
     if (isJoin(scene, first - 1) && kindAt(scene, first - 2) === 'np') first -= 2
-    else if (isJoin(scene, first - 1) && isComma(scene, first - 2) && kindAt(scene, first - 3) === 'np') first -= 3
+    else if (lists && isJoin(scene, first - 1) && isComma(scene, first - 2) && kindAt(scene, first - 3) === 'np') first -= 3
     else if (lists && first < at && isComma(scene, first - 1) && kindAt(scene, first - 2) === 'np') first -= 2
     else return first
   }
@@ -26,8 +26,9 @@ export function chainStart(scene: Scene, at: number): number {
 
 /** The chunk before the comma that opens the insertion which a comma at `at` closes; −1 where there is none. */
 function beforeInsertion(scene: Scene, at: number): number {
+  const isMark = isDash(scene, at) ? isDash : isComma
   for (let i = at - 1; i > 0 && at - i < 18; i--) {
-    if (!isComma(scene, i)) continue
+    if (!isMark(scene, i)) continue
     return kindAt(scene, i + 1) === 'conjunction' ? -1 : i - 1
   }
   return -1
@@ -62,11 +63,41 @@ const on = (at: number): Step => ({ found: null, at })
 function stepOverPhrase(scene: Scene, at: number): Step {
   if (isTime(scene, at) && at > 0 && !isStop(scene, at - 1)) return on(at - 1)
   const listed = phraseStart(scene, at, true)
-  if (!isPreposition(scene, listed - 1)) return stop({ first: listed, last: at })
+  if (!isPreposition(scene, listed - 1)) return stop(described(scene, listed) ?? { first: listed, last: at })
   const close = phraseStart(scene, at, false)
   if (!isPreposition(scene, close - 1)) return stop({ first: close, last: at })
-  return listed >= 2 ? on(listed - 2) : stop(null)
+  if (openedByTime(scene, at)) return stop({ first: at, last: at })
+  return listed < 2 ? stop(null) : on(kindAt(scene, listed - 2) === 'conjunction' ? listed - 3 : listed - 2)
 }
+
+/** “on Friday Russia said”: a time and the subject after it in one chunk. */
+function openedByTime(scene: Scene, at: number): boolean {
+  const times = scene.language.lexicon('cue-time')
+  const chunk = scene.chunks[at]!
+  for (let t = chunk.first; t < chunk.last; t++) {
+    const next = scene.tokens[t + 1]!
+    if (times.has(scene.tokens[t]!.lower) && next.tag !== 'possessive' && next.tag !== 'noun' && next.tag !== 'number') return true
+  }
+  return false
+}
+
+/** Where a phrase is the object in a relative clause (“officials who met Yermak said”), whom that clause describes. */
+function described(scene: Scene, first: number): Range | null {
+  const clause = scene.clauses.find((one) => one.verb === first - 1)
+  if (!clause || clause.marker === null || kindAt(scene, clause.marker) !== 'wh') return null
+  return scene.cueAt.get(clause.verb)?.entry.frames.has('zero') ? null : antecedent(scene, clause.marker)
+}
+
+/** A finite verb met on the way left: the auxiliary of the same group, or the verb of a relative clause. */
+function stepOverVerb(scene: Scene, at: number, v: number): Step {
+  const group = scene.chunks[at]!.group!
+  const marker = scene.clauses.find((one) => one.verb === at)?.marker ?? null
+  if (AUXILIARY.has(group.lemma) && at >= v - 3) return on(at - 1)
+  if (marker !== null && kindAt(scene, marker) === 'wh') return stop(antecedent(scene, marker))
+  return stop(null)
+}
+
+const AUXILIARY = new Set(['have', 'be', 'do'])
 
 /** Who a relative clause describes: the phrase before the relative word, from its beginning. */
 function antecedent(scene: Scene, wh: number): Range | null {
@@ -80,7 +111,8 @@ function stepOverComma(scene: Scene, at: number, v: number, depth: number): Step
   const before = beforeInsertion(scene, at)
   if (before >= 0 && ['np', 'quotation'].includes(kindAt(scene, before)!)) return on(before)
   const from = governor(scene, v)
-  return stop(from >= 0 && depth < 4 ? subjectOf(scene, from, depth + 1) : null)
+  if (from >= 0) return stop(depth < 4 ? subjectOf(scene, from, depth + 1) : null)
+  return stop(kindAt(scene, at - 1) === 'np' ? { first: chainStart(scene, at - 1), last: at - 1 } : null)
 }
 
 /** Walks left from a finite verb. */
@@ -91,17 +123,24 @@ function finiteSubject(scene: Scene, v: number, depth: number): Range | null {
     let step: Step
     if (kind === 'adverb' || kind === 'other' || kind === 'adjective') step = on(at - 1)
     else if (kind === 'np') step = stepOverPhrase(scene, at)
+    else if (kind === 'preposition') step = on(at - 1)
+    else if (wordAt(scene, at) === ')') step = on(openingBracket(scene, at) - 1)
     else if (kind === 'wh' || (kind === 'subordinator' && wordAt(scene, at) === 'that')) step = stop(antecedent(scene, at))
-    else if (kind === 'punctuation' && isComma(scene, at)) step = stepOverComma(scene, at, v, depth)
+    else if (isComma(scene, at) || isDash(scene, at)) step = stepOverComma(scene, at, v, depth)
     else if (kind === 'conjunction' && depth < 4) {
       const from = governor(scene, v)
       step = stop(from >= 0 ? subjectOf(scene, from, depth + 1) : null)
-    } else if (kind === 'vg' && !isFinite(scene, at)) step = on(at - 1)
+    } else if (kind === 'vg') step = isFinite(scene, at) ? stepOverVerb(scene, at, v) : on(at - 1)
     else return null
     if (step.found || step.at < 0) return step.found
     at = step.at
   }
   return null
+}
+
+function openingBracket(scene: Scene, at: number): number {
+  for (let i = at; i >= 0 && at - i < 12; i--) if (wordAt(scene, i) === '(') return i
+  return -1
 }
 
 /** Who does what a gerund or infinitive tells. */
@@ -110,10 +149,15 @@ function nonFiniteSubject(scene: Scene, v: number, depth: number): Range | null 
   const reduced = left === 'np' && isGerund(scene, v)
   if (reduced && !isIssued(scene, v - 1)) return { first: chainStart(scene, v - 1), last: v - 1 }
   const from = governor(scene, v)
-  if (from >= 0) return subjectOf(scene, from, depth + 1)
+  if (from >= 0) return subjectOf(scene, from, depth + 1) ?? invertedAt(scene, from)
   if (v > 1) return null
   const main = scene.clauses.find((clause) => clause.verb > v && clause.group.finite && clause.marker === null)
   return main ? subjectOf(scene, main.verb, depth + 1) : null
+}
+
+const invertedAt = (scene: Scene, v: number): Range | null => {
+  const cue = scene.cueAt.get(v)
+  return cue ? invertedSource(scene, cue) : null
 }
 
 /** “A statement saying that”: the words are those of whoever issued it, if somebody did. */

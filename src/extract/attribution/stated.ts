@@ -1,15 +1,39 @@
 /** Tells statements from other attributions: somebody voiced it, and there is a proposition in it. */
 import type { Attributed, Reading } from '../reading.ts'
 
-/** Frames whose content is a thing named, not a thing said, unless its words are quoted or its cue does something with it. */
-const NAMES_ONLY = new Set(['object', 'passive'])
+/** What a body believes or fears it has said; what a person believes nobody may have heard. */
+const isOfBody = (reading: Reading, attributed: Attributed): boolean => {
+  if (!attributed.speaker || attributed.within !== null || !reading.language.lexicon('thought-verb').has(attributed.cueLemma)) return false
+  const ids = reading.actors.resolve(attributed.speaker)
+  return ids.length > 0 && ids.every((id) => reading.actors.actor(id).kind !== 'person')
+}
+
+const frameOf = (attributed: Attributed): string => attributed.rule.slice(attributed.rule.indexOf('/') + 1)
+
+/** What one vows, threatens or claims to do is said; what one refuses or agrees to do may only be done. */
+const SAID_INFINITIVES = new Set(['threaten', 'promise', 'demand'])
+
+/** Whether a named thing is talk enough: what the cue does to it is an act, and not only done. */
+function isSaidOf(attributed: Attributed): boolean {
+  if (attributed.mode === 'mixed') return true
+  if (attributed.negated && attributed.act !== 'deny') return false
+  return attributed.act !== 'reject' && attributed.within === null
+}
+
+/** A title repeats what the text says. */
+function isTitle({ annotated }: Reading, attributed: Attributed): boolean {
+  const sentence = annotated.sentences[attributed.sentence]!
+  if (sentence.paragraph !== 0 || annotated.paragraphs.length < 2) return false
+  return !/[.?!…"”’]$/.test(annotated.report.text.slice(sentence.start, sentence.end).trimEnd())
+}
 
 export function isStated(reading: Reading, attributed: Attributed): boolean {
-  if (attributed.content.length === 0) return false
-  if (reading.annotated.sentences[attributed.sentence]!.quotation !== null) return false
+  if (attributed.content.length === 0 || isTitle(reading, attributed)) return false
   if (attributed.mode === 'direct') return true
-  if (!attributed.voiced) return false
-  const frame = attributed.rule.split('/')[1]!
-  if (NAMES_ONLY.has(frame)) return attributed.act !== null
+  const frame = frameOf(attributed)
+  if (!attributed.voiced) return (frame === 'that' || frame === 'bare') && isOfBody(reading, attributed)
+  if (frame === 'inf') return SAID_INFINITIVES.has(attributed.act ?? '') && !attributed.rule.startsWith('noun')
+  if (frame === 'object' || frame === 'passive') return isSaidOf(attributed)
+  if (frame === 'question' && attributed.negated) return false
   return true
 }

@@ -16,13 +16,6 @@ export type Noun = Chunks & {
   readonly unit: string | null
 }
 
-/** Words that can begin an entry, so that most tokens are passed by with one look. */
-const entryOf = (lexicon: ReadonlyMap<string, LexiconEntry>, token: Token, before: Token | undefined): LexiconEntry | null => {
-  const word = singular(token.lower)
-  const longer = before ? lexicon.get(`${before.lower} ${word}`) : undefined
-  return longer ?? lexicon.get(word) ?? null
-}
-
 const isNever = (language: Language, tokens: readonly Token[], at: number): boolean => {
   const never = language.lexicon('meeting-never')
   const word = singular(tokens[at]!.lower)
@@ -30,7 +23,13 @@ const isNever = (language: Language, tokens: readonly Token[], at: number): bool
   return never.has(`${one} ${word}`) || never.has(`${two} ${one} ${word}`)
 }
 
-const nouns = perLanguage((language) => ({ words: language.lexicon('meeting-noun'), units: language.lexicon('meeting-unit') }))
+const plural = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`)
+
+/** The nouns in both numbers, so that a token takes one look. */
+const nouns = perLanguage((language) => ({
+  words: new Map([...language.lexicon('meeting-noun')].flatMap(([word, entry]) => [[word, entry], [plural(word), entry]] as const)),
+  units: language.lexicon('meeting-unit'),
+}))
 
 /** Whether what follows the noun in its phrase is only a time: “their meeting Tuesday”, not “the talks process”. */
 function endsPhrase(reading: Reading, sentence: ParsedSentence, token: number, last: number): boolean {
@@ -38,6 +37,14 @@ function endsPhrase(reading: Reading, sentence: ParsedSentence, token: number, l
   if (token === last) return true
   const next = tokens[token + 1]!
   return timesIn(reading, { start: next.start, end: tokens[last]!.end }).some((time) => time.start === next.start)
+}
+
+/** “last month’s Annapolis, Maryland peace conference”: a comma in a place’s name splits the phrase. */
+function isSplitName(sentence: ParsedSentence, at: number): boolean {
+  const { chunks, tokens } = sentence
+  const before = chunks[at - 2]
+  if (wordAt(sentence, at - 1) !== ',' || before?.kind !== 'np' || before.first === before.last) return false
+  return tokens[chunks[at]!.first]!.tag === 'name' && tokens[before.last]!.tag === 'name' && tokens[before.first]!.tag !== 'name'
 }
 
 /** All nouns of a sentence that name an occasion. */
@@ -49,13 +56,20 @@ export function findNouns(reading: Reading, sentence: ParsedSentence): readonly 
     for (let token = chunk.last; token >= chunk.first; token--) {
       const { tag } = sentence.tokens[token]!
       if (tag !== 'noun' && tag !== 'name') continue
-      const entry = entryOf(words, sentence.tokens[token]!, token > chunk.first ? sentence.tokens[token - 1] : undefined)
+      const entry = words.get(sentence.tokens[token]!.lower)
       if (!entry || entry['needs'] === 'never') continue
+      if (units.has(entry.word) && countsNext(sentence, at, words)) break
       if (endsPhrase(reading, sentence, token, chunk.last) && !isNever(reading.language, sentence.tokens, token)) found.push(asNoun(sentence, { at, token, entry }, units))
       break
     }
   }
   return found
+}
+
+/** “a round of talks” is found at the talks. */
+function countsNext(sentence: ParsedSentence, at: number, words: ReadonlyMap<string, LexiconEntry>): boolean {
+  const next = sentence.chunks[at + 2]
+  return wordAt(sentence, at + 1) === 'of' && next?.kind === 'np' && words.has(sentence.tokens[next.head]!.lower)
 }
 
 /** Joins a counting noun before it: “two days of talks”. */
@@ -64,5 +78,5 @@ function asNoun(sentence: ParsedSentence, { at, token, entry }: { at: number; to
     const unit = singular(sentence.tokens[sentence.chunks[at - 2]!.head]!.lower)
     if (units.has(unit)) return { first: at - 2, last: at, entry, token, unit }
   }
-  return { first: at, last: at, entry, token, unit: null }
+  return { first: isSplitName(sentence, at) ? at - 2 : at, last: at, entry, token, unit: null }
 }

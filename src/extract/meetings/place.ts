@@ -12,12 +12,15 @@ export type Place = Span & { readonly name: string }
 const inTime = (reading: Reading, token: Token): boolean => timesIn(reading, { start: token.start - 40, end: token.end + 40 })
   .some((time) => time.start <= token.start && token.end <= time.end)
 
+/** A capital anywhere: “Sharm”, “el-Sheikh”. */
+const NAMED = /\p{Lu}/u
+
 const ARTICLE = new Set(['the', 'a', 'an'])
 
 /** The first run of capitalised words in a stretch of tokens, without times; null where there is none. */
 export function nameIn(reading: Reading, sentence: ParsedSentence, first: number, last: number): Place | null {
   const { tokens } = sentence
-  const isName = (at: number): boolean => tokens[at]!.tag === 'name' && !inTime(reading, tokens[at]!)
+  const isName = (at: number): boolean => NAMED.test(tokens[at]!.text) && tokens[at]!.tag !== 'adjective' && !inTime(reading, tokens[at]!)
   let start = first
   while (start <= last && !isName(start)) start++
   if (start > last) return null

@@ -1,11 +1,13 @@
 /** Reads a noun that names an occasion with everything that hangs on it. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Clause } from '../../annotate/clauses.ts'
+import { wordForms } from '../../annotate/words.ts'
 import type { Level, Outcome, Part, Setting } from '../../model/meeting.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import { carrierOf } from './carriers.ts'
 import { type Mood, moodByPreposition, moodOf, withEffect } from './mood.ts'
+import { levelsIn } from './level.ts'
 import type { Noun } from './nouns.ts'
 import { actorsOf, addParts, mentionsIn, type Parts } from './parties.ts'
 import { type Adjunct, adjunctsIn, clauseAt, kindAt, spanOfChunks, wordAt } from './phrases.ts'
@@ -57,10 +59,12 @@ function governorsOf(reading: Reading, sentence: ParsedSentence, noun: Noun, rea
 }
 
 function addPhrase(parts: Parts, context: Context, phrase: { readonly first: number; readonly last: number }, part: Part): void {
-  addParts(parts, context.reading, actorsOf(context.reading, context.sentence, phrase), part)
+  const { reading, sentence, levels } = context
+  addParts(parts, reading, actorsOf(reading, sentence, phrase), part)
+  if (part === 'party') levels.push(...levelsIn(reading, sentence, spanOfChunks(sentence, phrase)))
 }
 
-type Context = { readonly reading: Reading; readonly sentence: ParsedSentence; readonly noun: Noun }
+type Context = { readonly reading: Reading; readonly sentence: ParsedSentence; readonly noun: Noun; readonly levels: Level[] }
 
 const PARTY_AFTER = new Set(['between', 'with', 'among', 'amongst', 'involving', 'of', 'by', 'from'])
 
@@ -91,7 +95,7 @@ const partOf = (entry: Governor['entry']): Part | null => (entry?.['subject'] ? 
 /** “US-North Korea talks”, “Russia’s meeting with”: parties inside the phrase itself; one name alone is a place or a topic. */
 function addInside(parts: Parts, { reading, sentence, noun }: Context): Place | null {
   const { tokens, chunks } = sentence
-  const first = chunks[noun.last]!.first
+  const first = chunks[noun.unit === null ? noun.first : noun.last]!.first
   if (first === noun.token) return null
   const span = { start: tokens[first]!.start, end: tokens[noun.token - 1]!.end }
   const owner = tokens.findIndex((token, at) => at > first && at < noun.token && token.tag === 'possessive')
@@ -104,20 +108,27 @@ function addInside(parts: Parts, { reading, sentence, noun }: Context): Place | 
   }
   const name = nameIn(reading, sentence, first, noun.token - 1)
   const beside = tokens[noun.token - 1]!
-  const isPlace = name !== null && !/[-–]/.test(name.name) && (name.end === beside.end || beside.lower === 'peace') && name.name !== name.name.toUpperCase()
+  const isPlace = name !== null && isPlaceName(reading, sentence, name) && (name.end === beside.end || beside.tag !== 'name')
   if (!isPlace) return null
   const acts = mentions.some((mention) => mention.how === 'name' && mention.actors.some((id) => reading.actors.actor(id).name === name.name || reading.actors.actor(id).kind !== 'state'))
   return acts ? null : name
 }
 
+/** A name of ordinary words (“Peace”, “Trade”), of two parties (“US-China”) or in capitals is none of a place. */
+function isPlaceName({ language }: Reading, sentence: ParsedSentence, name: Place): boolean {
+  if (/[-–]\p{Lu}/u.test(name.name) || name.name === name.name.toUpperCase()) return false
+  const forms = wordForms(language)
+  return sentence.tokens.every((token) => token.start < name.start || token.end > name.end || !forms.has(token.lower))
+}
+
 /** Adds the subject of a verb that has the occasion as its object: “A and B held talks”, “C hosted the meeting”. */
 function addSubjects(parts: Parts, context: Context, governors: readonly Governor[]): void {
-  const { reading, sentence } = context
+  const { sentence } = context
   for (const { clause, role, entry } of governors) {
     const part = partOf(entry)
     if (role === 'subject' || part === null || clause.group.passive) continue
     const subject = subjectOf(sentence, clause)
-    if (subject) addParts(parts, reading, actorsOf(reading, sentence, subject), part)
+    if (subject) addPhrase(parts, context, subject, part)
   }
 }
 
@@ -175,7 +186,7 @@ function orderOf(context: Context, told: ReturnType<typeof ordinal>, isBare: boo
 /** Reads one noun; null where its words alone can be no occasion (“a call for calm”, “a conference” with no place). */
 export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | null {
   const sentence = reading.annotated.sentences[at]!
-  const context: Context = { reading, sentence, noun }
+  const context: Context = { reading, sentence, noun, levels: [] }
   const isTime = (span: Span): boolean => isTimePhrase(reading, span)
   const next = wordAt(sentence, noun.last + 1)
   if (next === 'of' && sentence.tokens[noun.token]!.lemma === 'talk') return null
@@ -205,7 +216,9 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
     place: setting === 'phone' ? null : place,
     parts,
     setting,
-    level: (noun.entry['level'] || null) as Level | null,
+    level: (noun.entry['level'] || levelsIn(reading, sentence, spanOfChunks(sentence, { first: noun.last, last: noun.last }))[0] || null) as Level | null,
+    levels: context.levels,
+    usual: (noun.entry['usual'] || null) as Level | null,
     duration: when?.duration ?? null,
     format: null,
     outcome,

@@ -18,6 +18,10 @@ export type Telling = {
   readonly setting: Setting | null
   /** Only what the words of the occasion say (“summit”, “ministerial”); people are weighed when all tellings are joined. */
   readonly level: Level | null
+  /** Levels that the words for those who met name: “foreign ministers”, “negotiators”. */
+  readonly levels: readonly Level[]
+  /** The level such an occasion has where nobody says otherwise: delegations hold talks. */
+  readonly usual: Level | null
   readonly duration: Span | null
   readonly format: string | null
   /** From the verb alone: “broke down”, “began”. */

@@ -6,7 +6,7 @@ import { clusters } from '../clusters.ts'
 import { type CompareNames, LIKELY_SAME, SURELY_SAME } from '../compare-names.ts'
 import type { Pass } from '../draft.ts'
 import { blockKey, fold, foldedWords, isDescription } from '../fold.ts'
-import { judged, type Judgement } from '../judgement.ts'
+import { type Judgement, judged } from '../judgement.ts'
 
 const NAME = 'same-body'
 
@@ -31,7 +31,7 @@ function formsOf(bodies: readonly Actor[]): readonly Form[] {
 
 /** The first letters of a longer name: of all words, and of those that are not small. */
 function initialsOf(name: string): string[] {
-  const words = foldedWords(name)
+  const words = foldedWords(name.replaceAll('-', ''))
   if (words.length < 2) return []
   const first = (some: readonly string[]): string => some.map((word) => word[0]).join('')
   return [first(words), first(words.filter((word) => word.length > 3))]
@@ -68,17 +68,28 @@ const verdict = ({ a, b, score }: Link, same: boolean, more: readonly string[]):
 type Links = ReadonlyMap<Form, readonly Link[]>
 
 function sureLinks(all: readonly Link[]): Links {
-  const linked = new Map<Form, Link[]>(all.flatMap(({ a, b }) => [[a, []], [b, []]]))
-  for (const link of all) if (link.score >= SURELY_SAME) for (const form of [link.a, link.b]) linked.get(form)!.push(link)
+  const linked = new Map<Form, Link[]>(
+    all.flatMap(({ a, b }) => [
+      [a, []],
+      [b, []],
+    ]),
+  )
+  for (const link of all)
+    if (link.score >= SURELY_SAME) for (const form of [link.a, link.b]) linked.get(form)!.push(link)
   return linked
 }
 
 /** Unites what is surely one, the most alike first; a body that could be either of two that are not one is neither. */
-function unite(forms: readonly Form[], compareNames: CompareNames): { groups: readonly (readonly Form[])[]; judgements: Judgement[] } {
+function unite(
+  forms: readonly Form[],
+  compareNames: CompareNames,
+): { groups: readonly (readonly Form[])[]; judgements: Judgement[] } {
   const byId = new Map(forms.map((form) => [form.id, form]))
   const found = clusters(byId.keys())
   const judgements: Judgement[] = []
-  const all = links(forms, compareNames).toSorted((x, y) => y.score - x.score || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1))
+  const all = links(forms, compareNames).toSorted(
+    (x, y) => y.score - x.score || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1),
+  )
   const sure = sureLinks(all)
   const apart = (a: Form, b: Form): boolean =>
     !partiesAgree(a, b) || compareNames(a.name, b.name, 'organisation') < LIKELY_SAME
@@ -87,12 +98,20 @@ function unite(forms: readonly Form[], compareNames: CompareNames): { groups: re
       const other = link.a === form ? link.b : link.a
       return other !== than && apart(other, than)
     })
-  const fit = (a: Form, b: Form): boolean =>
-    found.members(a.id).every((one) => found.members(b.id).every((other) => partiesAgree(byId.get(one)!, byId.get(other)!)))
+  const partiesFit = (a: Form, b: Form): boolean =>
+    found
+      .members(a.id)
+      .every((one) => found.members(b.id).every((other) => partiesAgree(byId.get(one)!, byId.get(other)!)))
   for (const link of all) {
     const { a, b, score } = link
     const doubt =
-      score < SURELY_SAME ? 'which is not enough' : rival(a, b) || rival(b, a) ? 'but another is so too' : fit(a, b) ? null : 'but they are of two parties'
+      score < SURELY_SAME
+        ? 'which is not enough'
+        : rival(a, b) || rival(b, a)
+          ? 'but another is so too'
+          : partiesFit(a, b)
+            ? null
+            : 'but they are of two parties'
     if (doubt === null) found.unite(a.id, b.id)
     judgements.push(verdict(link, doubt === null, doubt === null ? [] : [doubt]))
   }
@@ -106,7 +125,9 @@ export const sameBody: Pass = {
     const forms = formsOf(bodies)
     const { groups, judgements } = unite(forms, compareNames)
     const spelled = forms.flatMap(({ name, members: [first, ...more] }) =>
-      more.map((one) => judged({ pass: NAME, a: first!.id, b: one.id, verdict: 'same', because: [`both are called ${name}`] })),
+      more.map((one) =>
+        judged({ pass: NAME, a: first!.id, b: one.id, verdict: 'same', because: [`both are called ${name}`] }),
+      ),
     )
     const named = groups.map((group): NamedGroup => {
       const members = group.flatMap((form) => form.members)

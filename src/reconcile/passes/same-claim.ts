@@ -4,9 +4,9 @@ import type { NonEmpty } from '../../model/span.ts'
 import { pairsToCompare } from '../blocks.ts'
 import { clusters } from '../clusters.ts'
 import type { Pass, ReportIndex } from '../draft.ts'
-import { uniteFacts } from '../facts.ts'
+import { alike, nodeIds, uniteFacts } from '../facts.ts'
 import { foldedWords, sharedWords, tellingWords } from '../fold.ts'
-import { judged, type Judgement } from '../judgement.ts'
+import { type Judgement, judged } from '../judgement.ts'
 import { mergedFound, unionOf } from '../merge.ts'
 
 const NAME = 'same-claim'
@@ -15,6 +15,7 @@ const NAME = 'same-claim'
 const SHARED = { ofShorter: 0.7, ofLonger: 0.5 }
 
 function merged(claims: NonEmpty<Claim>, index: ReportIndex): Claim {
+  if (claims.length === 1) return claims[0]
   return {
     ...claims[0],
     ...mergedFound(claims, index),
@@ -29,7 +30,10 @@ function propositionOf(claim: Claim, negates: (word: string) => boolean): Propos
   const all = foldedWords(claim.proposition)
   return {
     words: tellingWords(claim.proposition),
-    numbers: all.filter((word) => /\d/.test(word)).sort().join(' '),
+    numbers: all
+      .filter((word) => /\d/.test(word))
+      .sort()
+      .join(' '),
     turned: all.filter(negates).length % 2 === 1,
   }
 }
@@ -37,8 +41,8 @@ function propositionOf(claim: Claim, negates: (word: string) => boolean): Propos
 export const sameClaim: Pass = {
   name: NAME,
   apply: (draft, { negates = () => false }) => {
-    const { claims } = draft.findings
-    const known = new Map(claims.map((claim) => [claim.id, propositionOf(claim, negates)]))
+    const claims = alike(draft.findings.claims, (claim) => foldedWords(claim.proposition))
+    const known = new Map(claims.map(({ id, first }) => [id, propositionOf(first, negates)]))
     const found = clusters(known.keys())
     const judgements: Judgement[] = []
     const keyed = claims.map(({ id }) => ({ id, keys: [...known.get(id)!.words] }))
@@ -49,9 +53,18 @@ export const sameClaim: Pass = {
       const because = [`${Math.round(ofShorter * 100)} % of the words in common`]
       const verdict = mine.turned === theirs.turned ? 'same' : 'different'
       if (verdict === 'same') found.unite(a, b)
-      judgements.push(judged({ pass: NAME, a, b, verdict, because: verdict === 'same' ? because : [...because, 'but one denies it'] }))
+      judgements.push(
+        judged({
+          pass: NAME,
+          a,
+          b,
+          verdict,
+          because: verdict === 'same' ? because : [...because, 'but one denies it'],
+        }),
+      )
     }
-    const united = uniteFacts(draft, 'claims', (claim) => found.of(claim.id), (all, index) => (all.length === 1 ? all[0] : merged(all, index)))
+    const nodes = nodeIds(claims)
+    const united = uniteFacts(draft, 'claims', ({ id }) => found.of(nodes.get(id)!), merged)
     return { ...united, judgements: [...draft.judgements, ...judgements] }
   },
 }

@@ -1,15 +1,16 @@
 /** Texts of one kind are one where their names and dates agree, or their dates, places and numbers of points. */
-import type { Instrument, InstrumentStatus } from '../../model/instrument.ts'
+
 import { datesMeet, dayNumber, openDays, type PartialDate } from '../../model/date.ts'
+import type { Instrument, InstrumentStatus } from '../../model/instrument.ts'
 import type { NonEmpty } from '../../model/span.ts'
 import { pairsToCompare } from '../blocks.ts'
 import { chosen, type Vote } from '../choose.ts'
 import { clusters } from '../clusters.ts'
 import { type CompareNames, SURELY_SAME } from '../compare-names.ts'
 import { type Pass, type ReportIndex, reportIndex } from '../draft.ts'
-import { uniteFacts } from '../facts.ts'
+import { alike, nodeIds, uniteFacts } from '../facts.ts'
 import { fold, foldedWords, isDescription, samePlace, tellingWords } from '../fold.ts'
-import { judged, type Judgement } from '../judgement.ts'
+import { type Judgement, judged } from '../judgement.ts'
 import { isSure, mergedFound, unionOf } from '../merge.ts'
 
 const NAME = 'same-instrument'
@@ -23,6 +24,13 @@ function keysOf(instrument: Instrument): string[] {
   return [...tellingWords(instrument.name), fold(instrument.name), ...place]
 }
 
+/** What makes instruments one without looking further; an undated description is only of its day. */
+function termsOf(instrument: Instrument, index: ReportIndex): unknown {
+  const { id, kind, name, date, place, points } = instrument
+  const told = index.published(instrument.evidence[0].report)?.from ?? id
+  return [kind, fold(name), date, place && fold(place), points, isDescription(name) && date === null ? told : null]
+}
+
 /** What both give, if it agrees; null where one does not say. */
 const agree = <T>(a: T | null, b: T | null, same: (a: T, b: T) => boolean): boolean | null =>
   a === null || b === null ? null : same(a, b)
@@ -33,7 +41,12 @@ function sameTalk(a: Instrument, b: Instrument, index: ReportIndex): boolean {
   return first !== undefined && second !== undefined && Math.abs(dayNumber(first) - dayNumber(second)) <= SAME_TALK_DAYS
 }
 
-function reasons(a: Instrument, b: Instrument, compareNames: CompareNames, index: ReportIndex): readonly string[] | null {
+function reasons(
+  a: Instrument,
+  b: Instrument,
+  compareNames: CompareNames,
+  index: ReportIndex,
+): readonly string[] | null {
   if (a.kind !== b.kind) return null
   const date = agree(a.date, b.date, datesMeet)
   const place = agree(a.place, b.place, samePlace)
@@ -55,7 +68,11 @@ const furthest = (instruments: readonly Instrument[]): InstrumentStatus | null =
   STATUSES.findLast((status) => instruments.some((one) => one.status === status)) ?? null
 
 function merged(instruments: NonEmpty<Instrument>, index: ReportIndex): Instrument {
-  const votes = <T extends string | number>(value: (one: Instrument) => T | null, open?: (value: T) => number): readonly Vote<T>[] =>
+  if (instruments.length === 1) return instruments[0]
+  const votes = <T extends string | number>(
+    value: (one: Instrument) => T | null,
+    open?: (value: T) => number,
+  ): readonly Vote<T>[] =>
     instruments.flatMap((one) => {
       const given = value(one)
       if (given === null) return []
@@ -81,19 +98,22 @@ export const sameInstrument: Pass = {
   name: NAME,
   apply: (draft, { compareNames }) => {
     const index = reportIndex(draft.reports)
-    const { instruments } = draft.findings
-    const known = new Map(instruments.map((one) => [one.id, one]))
+    const instruments = alike(draft.findings.instruments, (one) => termsOf(one, index))
+    const known = new Map(instruments.map(({ id, first }) => [id, first]))
     const found = clusters(known.keys())
     const judgements: Judgement[] = []
-    for (const [a, b] of pairsToCompare(instruments.map((one) => ({ id: one.id, keys: keysOf(one) })))) {
+    for (const [a, b] of pairsToCompare(instruments.map(({ id, first }) => ({ id, keys: keysOf(first) })))) {
       if (found.of(a) === found.of(b)) continue
       const because = reasons(known.get(a)!, known.get(b)!, compareNames, index)
       if (because === null) continue
-      const points = new Set([...found.members(a), ...found.members(b)].map((id) => known.get(id)!.points).filter((one) => one !== null))
+      const points = new Set(
+        [...found.members(a), ...found.members(b)].map((id) => known.get(id)!.points).filter((one) => one !== null),
+      )
       if (points.size < 2) found.unite(a, b)
       judgements.push(judged({ pass: NAME, a, b, verdict: points.size < 2 ? 'same' : 'different', because }))
     }
-    const united = uniteFacts(draft, 'instruments', (one) => found.of(one.id), (all, reports) => (all.length === 1 ? all[0] : merged(all, reports)))
+    const nodes = nodeIds(instruments)
+    const united = uniteFacts(draft, 'instruments', ({ id }) => found.of(nodes.get(id)!), merged)
     return { ...united, judgements: [...draft.judgements, ...judgements] }
   },
 }

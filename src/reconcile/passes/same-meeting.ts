@@ -5,10 +5,10 @@
 import { type Clusters, clusters } from '../clusters.ts'
 import { type Pass, reportIndex } from '../draft.ts'
 import { uniteFacts } from '../facts.ts'
-import { judged, type Judgement, type Verdict } from '../judgement.ts'
+import { type Judgement, judged, type Verdict } from '../judgement.ts'
 import { mergedMeeting } from '../merge-meetings.ts'
 import { type Tie, tieBetween } from '../same-occasion.ts'
-import { sidesOf } from '../sides.ts'
+import { shared, sidesOf } from '../sides.ts'
 import { type Telling, tellingsOf } from '../telling.ts'
 import { neighbours } from '../telling-neighbours.ts'
 import { openDays } from '../window.ts'
@@ -32,13 +32,15 @@ const members = ({ found, tellings }: Work, telling: Telling): readonly Telling[
 
 /** Whether a report tells both, and tells them apart. */
 function toldApart(work: Work, a: Telling, b: Telling): boolean {
-  const reports = new Set(members(work, a).flatMap((one) => [...one.reports]))
-  return members(work, b).some((one) => [...one.reports].some((report) => reports.has(report)))
+  const others = members(work, b)
+  return members(work, a).some((one) => others.some((other) => shared(one.reports, other.reports) > 0))
 }
 
 /** The nearest in time first. */
 const nearestFirst = (x: Link, y: Link): number =>
-  x.apart - y.apart || x.b.window!.from - y.b.window!.from || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1)
+  x.apart - y.apart ||
+  x.b.window!.from - y.b.window!.from ||
+  (x.a === y.a ? (x.b.id < y.b.id ? -1 : 1) : x.a.id < y.a.id ? -1 : 1)
 
 function uniteFirm(work: Work, links: readonly Link[]): void {
   for (const link of links.filter(({ strength }) => strength === 'firm').toSorted(nearestFirst)) {
@@ -87,7 +89,11 @@ function uniteLoose(work: Work, links: readonly Link[]): void {
   }
   const dated = [...work.tellings.values()].filter((telling) => from.get(telling.id)!.length > 0)
   for (const telling of dated.sort(mostDefiniteFirst)) {
-    const candidates = toClusters(work, telling, from.get(telling.id)!.filter(({ b }) => mostDefiniteFirst(b, telling) < 0))
+    const candidates = toClusters(
+      work,
+      telling,
+      from.get(telling.id)!.filter(({ b }) => mostDefiniteFirst(b, telling) < 0),
+    )
     const held = candidates.filter((link) => isHeld(work, link.b))
     const [chosen, ...others] = telling.ahead && held.length > 0 ? held.slice(0, 1) : candidates
     if (!chosen) continue

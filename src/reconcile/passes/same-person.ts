@@ -9,7 +9,7 @@ import { type Clusters, clusters } from '../clusters.ts'
 import { type CompareNames, LIKELY_SAME, SURELY_SAME } from '../compare-names.ts'
 import { type Pass, reportIndex } from '../draft.ts'
 import { fold, isDescription } from '../fold.ts'
-import { judged, type Judgement, type Verdict } from '../judgement.ts'
+import { type Judgement, judged, type Verdict } from '../judgement.ts'
 import { fullAliases, isFull, keysOf, type PersonForm, personForms } from '../person-forms.ts'
 
 const NAME = 'same-person'
@@ -108,20 +108,25 @@ function linksFrom(work: Work): ReadonlyMap<PersonForm, readonly Link[]> {
   return from
 }
 
-/** Shorter full names, then those with initials, join the longer name that they are part of. */
+/** Whether `other` writes out what `form` shortens: more of the names, or none by its initial. */
+const writesOut = (other: PersonForm, form: PersonForm): boolean =>
+  other.words.length > 1 &&
+  (other.words.length > form.words.length ||
+    (other.words.length === form.words.length && form.hasInitials && !other.hasInitials))
+
+/** Names with fewer words, and then those with initials, join the longer name that they are part of. */
 function attachShortened(work: Work, from: ReadonlyMap<PersonForm, readonly Link[]>): void {
-  const full = (form: PersonForm): number => (form.hasInitials ? 0 : form.words.length)
   const shortened = [...work.forms.values()].filter((form) => form.words.length > 1 || form.hasInitials)
-  for (const form of shortened.sort((a, b) => full(b) - full(a) || (a.id < b.id ? -1 : 1))) {
-    const longer = from.get(form)!.filter(({ b, score }) => {
-      const more = full(b) > full(form) || (form.hasInitials && b.hasInitials)
-      return more && score >= SURELY_SAME
-    })
+  const longestFirst = (a: PersonForm, b: PersonForm): number =>
+    Number(a.hasInitials) - Number(b.hasInitials) || b.words.length - a.words.length || (a.id < b.id ? -1 : 1)
+  for (const form of shortened.sort(longestFirst)) {
+    const longer = from.get(form)!.filter(({ b, score }) => score >= SURELY_SAME && writesOut(b, form))
     attach(work, form, longer, 'no other fits the shorter name')
   }
 }
 
-const partiesAgree = (a: PersonForm, b: PersonForm): boolean => a.party === null || b.party === null || a.party === b.party
+const partiesAgree = (a: PersonForm, b: PersonForm): boolean =>
+  a.party === null || b.party === null || a.party === b.party
 
 /** One word joins the only person whose last name it is, or, failing that, whose first. */
 function attachSurnames(work: Work, from: ReadonlyMap<PersonForm, readonly Link[]>): void {
@@ -130,7 +135,12 @@ function attachSurnames(work: Work, from: ReadonlyMap<PersonForm, readonly Link[
     const bearing = (at: number): readonly Link[] =>
       from.get(form)!.filter(({ b }) => {
         const word = b.words.at(at)
-        return b.words.length > 1 && word !== undefined && partiesAgree(form, b) && work.alike(form, named(b, word)) >= SURELY_SAME
+        return (
+          b.words.length > 1 &&
+          word !== undefined &&
+          partiesAgree(form, b) &&
+          work.alike(form, named(b, word)) >= SURELY_SAME
+        )
       })
     const byLast = bearing(-1)
     attach(work, form, byLast.length > 0 ? byLast : bearing(0), 'nobody else in the dossier is called so')
@@ -167,7 +177,10 @@ export const samePerson: Pass = {
   apply: (draft, { compareNames }) => {
     const people = draft.findings.actors.filter((actor) => actor.kind === 'person')
     const forms = new Map(
-      personForms(people.filter(({ name }) => !isDescription(name)), reportIndex(draft.reports)).map((form) => [form.id, form]),
+      personForms(
+        people.filter(({ name }) => !isDescription(name)),
+        reportIndex(draft.reports),
+      ).map((form) => [form.id, form]),
     )
     const alike = remembering(compareNames)
     const work: Work = { forms, found: clusters(forms.keys()), judgements: [], alike, near: nearLinks(forms, alike) }
@@ -177,7 +190,9 @@ export const samePerson: Pass = {
     attachShortened(work, from)
     attachSurnames(work, from)
     const spelled = [...forms.values()].flatMap(({ name, members: [first, ...more] }) =>
-      more.map((one) => judged({ pass: NAME, a: first!.id, b: one.id, verdict: 'same', because: [`both are called ${name}`] })),
+      more.map((one) =>
+        judged({ pass: NAME, a: first!.id, b: one.id, verdict: 'same', because: [`both are called ${name}`] }),
+      ),
     )
     const groups = work.found.all().map((ids): NamedGroup => {
       const members = ids.flatMap((id) => forms.get(id)!.members)

@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import { actorId, type NamedGroup, uniteActors } from '../actors.ts'
 import type { Pass } from '../draft.ts'
 import { fold } from '../fold.ts'
-import { judged, type Judgement } from '../judgement.ts'
+import { type Judgement, judged } from '../judgement.ts'
 
 const NAME = 'same-state'
 

@@ -20,12 +20,19 @@ export type Context = {
 /** How many columns of somebody's words a line quotes. */
 const LONGEST_QUOTE = 160
 
-/** Quotation marks that the cited words bring along: the brief sets its own. */
-const QUOTATION_MARKS = /^["“”„«»]|["“”„«»]$/g
+const MARK = /["“”„«»]/
+
+/** Without the quotation marks around all of it and the comma before "he said": the brief sets its own. */
+function unquoted(text: string): string {
+  const inner = text.slice(1, -1)
+  const marked = text.length > 2 && MARK.test(text[0]!) && MARK.test(text.at(-1)!) && !MARK.test(inner)
+  const bare = marked ? inner : text
+  return /[,;:]$/.test(bare) ? bare.slice(0, -1) : bare
+}
 
 /** Words from a report, on one line and short enough for a brief. */
 export const briefly = (text: string, longest = LONGEST_QUOTE): Piece =>
-  quote(shorten(oneLine(text).replace(QUOTATION_MARKS, ''), longest))
+  quote(shorten(unquoted(oneLine(text)), longest))
 
 /** The words of a fact in quotation marks where they stand in its evidence; said without marks where the reader put them together. */
 export function inItsWords(text: string, evidence: readonly Evidence[]): Piece {

@@ -5,7 +5,7 @@ import { whenOf } from '../../reflect/chronology.ts'
 import type { Upcoming } from '../../reflect/promises.ts'
 import { dateInWords, onDate } from '../date-words.ts'
 import { type Line, line, name, own, type Piece, type Section, say } from '../lines.ts'
-import { count, TO_DO } from '../words.ts'
+import { TO_DO } from '../words.ts'
 import { atMost, briefly, type Context, doubt, namesOf } from './context.ts'
 import { meetingUndated } from './meeting-words.ts'
 
@@ -25,7 +25,8 @@ export function overdueSection(context: Context): Section | null {
   if (overdue.length === 0) return null
   const lines = overdue.toReversed().map((one) => upcomingLine(context, one))
   return {
-    heading: 'Overdue: the date has passed and no report says that it was done',
+    heading: 'Overdue',
+    note: 'the date has passed, and no report says that it was done',
     groups: [{ heading: [], lines: atMost(MOST, lines, PROMISES) }],
   }
 }
@@ -43,7 +44,8 @@ export function promisesSection(context: Context): Section | null {
     ({ heading, commitments }) => `${commitments.length} ${heading.split(' ')[0]!.toLowerCase()}`,
   )
   return {
-    heading: `Promises: ${[`${open} open`, ...tally].join(', ')}`,
+    heading: 'Promises',
+    note: [`${open} open`, ...tally].join(', '),
     groups: groups.map(({ heading, commitments }) => ({
       heading: [own(heading)],
       lines: atMost(
@@ -64,29 +66,24 @@ function upcomingLine(context: Context, { date, meeting, commitments }: Upcoming
   return line(say`${status}${meetingUndated(context, meeting)}${doubt(meeting)}`, { label: dayLabel(date), ...cited })
 }
 
-/** "Orvenia and Talmar, to meet in Grisholm: “…”; promised on 11 September 2031". */
+/** "Orvenia and Talmar to meet in Grisholm: “…”; promised on 11 September 2031". */
 function promiseLine(context: Context, commitment: Commitment): Line {
   const { by, what, place, evidence, date, keptBy } = commitment
   const who = by.length > 0 ? namesOf(context, by) : [own('Not said by whom')]
   const shown = keptBy === null ? undefined : context.look.fact(keptBy)
   const proof = shown && shown.kind === 'meetings' ? (shown.fact as Meeting) : null
   const where = place ? say` in ${name(place)}` : []
-  const doing = what === 'other' ? [] : say`, ${own(TO_DO[what])}${where}`
+  const doing = what === 'other' ? [] : say` ${own(TO_DO[what])}${where}`
   const made = date && commitment.status !== 'open' ? say`, promised ${own(onDate(date))}` : []
   const kept = proof ? say`; they met ${metWords(proof)}` : []
   return line(say`${who}${doing}: ${briefly(evidence[0].quote)}${made}${kept}${doubt(commitment)}`, {
-    ...(commitment.status === 'open' ? {} : { label: dueLabel(commitment) }),
+    ...(commitment.status === 'open' ? {} : { label: dayLabel(commitment.due) }),
     ...context.citing.cite(commitment, ...(shown ? [shown.fact] : [])),
   })
 }
-
-const dueLabel = ({ due }: Commitment): readonly Piece[] => [own(due === null ? 'no date' : dateInWords(due))]
 
 function metWords(meeting: Meeting): readonly Piece[] {
   const when = whenOf(meeting)
   const day = when === null ? [] : [own(onDate(when))]
   return meeting.place ? say`${day} in ${name(meeting.place)}` : say`${day}`
 }
-
-/** How many are open and overdue, for the head of the brief. */
-export const overdueCount = ({ standing }: Context): string => count(standing.promises.overdue.length, 'thing')

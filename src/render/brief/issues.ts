@@ -1,8 +1,9 @@
 /** The section on the issues: who stands where now, in whose words, and what moved to get there. */
+import type { PartialDate } from '../../model/date.ts'
 import type { Position } from '../../model/position.ts'
 import { isMove, latestSteps, type Movement, type Step } from '../../reflect/movement.ts'
 import type { IssueStanding } from '../../reflect/standing.ts'
-import { dateInWords, onDate } from '../date-words.ts'
+import { dateInWords } from '../date-words.ts'
 import { type Group, type Line, line, name, own, type Piece, type Section, say } from '../lines.ts'
 import { capital, GAP, issueName, listed, STANCE_NOW, STANCE_THEN, STEP } from '../words.ts'
 import { type Context, doubt, inItsWords } from './context.ts'
@@ -82,22 +83,29 @@ function movesTo({ steps }: Movement, last: Step): readonly Step[] {
 }
 
 function positionLine(context: Context, position: Position, told: readonly Position[], label: Line['label']): Line {
-  return line(
-    say`${own(STANCE_NOW[position.stance])} ${inItsWords(position.proposition, position.evidence)}${told_(context, position)}, ${own(dateInWords(position.date))}${doubt(position)}`,
-    { label, ...context.citing.cite(...told) },
-  )
+  const words = inItsWords(position.proposition, position.evidence)
+  const when = [own(dateInWords(position.date)), ...tellerOf(context, position)]
+  return line(say`${own(STANCE_NOW[position.stance])}: ${words} (${when})${doubt(position)}`, {
+    label,
+    ...context.citing.cite(...told),
+  })
 }
 
 /** A position that the party did not state itself says who states it. */
-function told_({ look }: Context, { reportedBy }: Position): readonly Piece[] {
+function tellerOf({ look }: Context, { reportedBy }: Position): readonly Piece[] {
   if (reportedBy === null) return []
-  return reportedBy === 'narrator' ? [own(' (as reported)')] : say` (according to ${look.nameOf(reportedBy)})`
+  return reportedBy === 'narrator' ? [own(', as reported')] : say`, according to ${look.nameOf(reportedBy)}`
 }
 
+/** "softened since 10 August 1905, when it demanded: “…”". */
 function moveLine(context: Context, { kind, before }: Step): Line {
   const from = before!
+  const words = inItsWords(from.proposition, from.evidence)
+  const when = [own(sinceDate(from.date!)), ...tellerOf(context, from)]
   return line(
-    say`${own(STEP[kind])}: ${own(onDate(from.date!))} it ${own(STANCE_THEN[from.stance])} ${inItsWords(from.proposition, from.evidence)}${told_(context, from)}${doubt(from)}`,
+    say`${own(STEP[kind])} ${when}, when it ${own(STANCE_THEN[from.stance])}: ${words}${doubt(from)}`,
     context.citing.cite(from),
   )
 }
+
+const sinceDate = (date: PartialDate): string => `since ${dateInWords(date)}`

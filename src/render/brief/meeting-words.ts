@@ -2,7 +2,7 @@
 import type { Meeting, Part } from '../../model/meeting.ts'
 import { whenOf } from '../../reflect/chronology.ts'
 import { dateInWords } from '../date-words.ts'
-import { listedPieces, name, own, type Piece, say } from '../lines.ts'
+import { listedPieces, name, own, type Piece, say, separated } from '../lines.ts'
 import { LEVEL, PART, SETTING } from '../words.ts'
 import type { Context } from './context.ts'
 
@@ -20,8 +20,7 @@ export function whoMet(context: Context, meeting: Meeting): readonly Piece[] {
     if (named.length === 0) return []
     return [part === 'party' ? listedPieces(named) : [own(`${PART[part]}: `), ...listedPieces(named)]]
   })
-  if (parts.length === 0) return [own('participants not named')]
-  return parts.flatMap((pieces, i) => (i === 0 ? pieces : [own('; '), ...pieces]))
+  return parts.length === 0 ? [own('participants not named')] : separated(parts, '; ')
 }
 
 /** Persons under the party they speak for, in the order in which they are first named. */
@@ -49,20 +48,21 @@ function how({ level, setting, duration, format }: Meeting): readonly Piece[] {
     [own(SETTING[setting])],
     ...(duration ? [say`${duration}`] : []),
   ]
-  return parts.flatMap((pieces, i) => (i === 0 ? pieces : [own(', '), ...pieces]))
+  return separated(parts, ', ')
 }
 
-export const placeAndTime = (meeting: Meeting): readonly Piece[] => {
+const placeAndTime = (meeting: Meeting): readonly Piece[] => {
   const when = own(dateInWords(whenOf(meeting)))
   return meeting.place ? say`${when}, ${name(meeting.place)}` : say`${when}`
 }
 
-/** "25 September 2031, Grisholm: Orvenia and Talmar (ministers, in person)". */
+/** "25 September 2031, Grisholm: Orvenia and Talmar; ministers, in person". */
 export const meetingInWords = (context: Context, meeting: Meeting): readonly Piece[] =>
-  say`${placeAndTime(meeting)}: ${whoMet(context, meeting)} (${how(meeting)})`
+  say`${placeAndTime(meeting)}: ${whoMet(context, meeting)}; ${how(meeting)}`
 
 /** The same without its date, for a line that has the date in front. */
-export const meetingUndated = (context: Context, meeting: Meeting): readonly Piece[] =>
-  meeting.place
-    ? say`Meeting in ${name(meeting.place)}: ${whoMet(context, meeting)} (${how(meeting)})`
-    : say`${own(meeting.setting === 'phone' ? 'Call' : 'Meeting')}: ${whoMet(context, meeting)} (${how(meeting)})`
+export function meetingUndated(context: Context, meeting: Meeting): readonly Piece[] {
+  const what = own(meeting.setting === 'phone' ? 'Call' : meeting.setting === 'written' ? 'Letters' : 'Meeting')
+  const where = meeting.place ? say` in ${name(meeting.place)}` : []
+  return say`${what}${where}: ${whoMet(context, meeting)}; ${how(meeting)}`
+}

@@ -48,10 +48,10 @@ function roundLines(context: Context, { meeting, differ }: Round): readonly Line
   const cited = citing.cite(meeting)
   const { origins } = corroboration(record, meeting)
   const told = origins > 1 ? say`. Told by ${own(count(origins, 'independent report'))}` : []
-  const outcome = differ ? 'told differently, see below' : OUTCOME[meeting.outcome]
+  const outcome = differ ? 'told differently' : OUTCOME[meeting.outcome]
   const goesOn = meeting.continues ? '; they are to meet again' : ''
   const agenda = meeting.agenda.map(({ issue, by }) =>
-    by === null ? say`${issueName(issue)}` : say`${issueName(issue)} (${context.look.nameOf(by)})`,
+    by === null ? say`${issueName(issue)}` : say`${issueName(issue)} (raised by ${context.look.nameOf(by)})`,
   )
   return [
     line(say`${meetingInWords(context, meeting)}${told}.${doubt(meeting)}`, cited),

@@ -1,0 +1,55 @@
+/** Who a reader has in mind at a point of a text: what pronouns and “the minister” fall back on. */
+import type { Draft } from './draft.ts'
+
+export type Entry = {
+  readonly actors: readonly Draft[]
+  /** Number of the narrator's sentence it stands in or under. */
+  readonly place: number
+  readonly weight: number
+  /** The verb's chunk of the clause it is subject of; −1 where it is none. Two of one clause are not each other. */
+  readonly clause: number
+  readonly quoted: boolean
+}
+
+export type Focus = {
+  readonly entries: Entry[]
+  /** Actors named together, latest last. */
+  readonly sets: Entry[]
+  place: number
+}
+
+export const newFocus = (): Focus => ({ entries: [], sets: [], place: 0 })
+
+/** What a sentence's distance costs, in weights. */
+const DISTANCE = 1.6
+/** Beyond so many sentences nobody is remembered by a pronoun. */
+const REACH = 6
+const LOOK_BACK = 60
+
+export type Wanted = {
+  readonly fits: (actors: readonly Draft[]) => boolean
+  /** The clause whose subject it cannot be; −2 for none. */
+  readonly notOf: number
+  readonly quoted: boolean
+}
+
+/** The weightiest of the recent entries that fit. */
+export function recall(focus: Focus, wanted: Wanted): readonly Draft[] | null {
+  let best: Entry | null = null
+  let most = -Infinity
+  for (let i = focus.entries.length - 1; i >= 0 && i >= focus.entries.length - LOOK_BACK; i--) {
+    const entry = focus.entries[i]!
+    const distance = focus.place - entry.place
+    if (distance > REACH) break
+    if (distance === 0 && entry.clause === wanted.notOf && entry.clause >= 0 && entry.quoted === wanted.quoted) continue
+    if (!wanted.fits(entry.actors)) continue
+    const quoted = entry.quoted && !wanted.quoted ? 0.4 : 1
+    const score = entry.weight * quoted - DISTANCE * distance
+    // Of two alike in one sentence the first is what it is about.
+    if (score > most || (score === most && best?.place === entry.place)) {
+      best = entry
+      most = score
+    }
+  }
+  return best && best.actors
+}

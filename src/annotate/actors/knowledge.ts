@@ -1,0 +1,171 @@
+/** What the word lists say about actors, in tables built once per language. */
+import { type Language, type LexiconEntry, perLanguage } from '../../model/language.ts'
+import { type PhraseTable, phraseTable } from './phrase-table.ts'
+
+/** A state or body that a list knows by name. */
+export type Known = {
+  readonly kind: 'state' | 'organisation'
+  readonly name: string
+  /** ISO 3166-1 alpha-2; '' where it has none. */
+  readonly code: string
+  readonly aliases: readonly string[]
+  /** The name of the state or body it is part of; '' for none. */
+  readonly of: string
+}
+
+/** How a text names a known actor: “Russia”, “Russian”, “Russians”, “Moscow”, “the Kremlin”. */
+export type Naming = {
+  readonly known: Known
+  readonly as: 'name' | 'nationality' | 'people' | 'capital' | 'seat'
+  /** A short form that other things share; only taken where nothing else claims the words. */
+  readonly weak: boolean
+}
+
+export type Title = {
+  readonly word: string
+  /** The word that decides: “minister” in “foreign minister”. */
+  readonly head: string
+  readonly level: string
+  readonly office: string
+  readonly gender: Gender
+  readonly plural: boolean
+}
+
+export type Description = {
+  readonly word: string
+  readonly kind: 'person' | 'group' | 'organisation' | 'text'
+  readonly plural: boolean
+  /** Whether a nationality before it says whom it speaks for; `is`: it is that state itself. */
+  readonly speaks: '' | 'yes' | 'is'
+}
+
+export type Gender = 'm' | 'f' | ''
+
+export type NameHead = { readonly kind: 'organisation' | 'place' | 'time' | 'other'; readonly organ: boolean }
+
+export type Knowledge = {
+  readonly names: PhraseTable<Naming>
+  readonly titles: PhraseTable<Title>
+  readonly descriptions: PhraseTable<Description>
+  readonly honorifics: ReadonlyMap<string, Gender>
+  readonly givenNames: ReadonlyMap<string, Gender>
+  readonly familyNames: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly nameHeads: ReadonlyMap<string, NameHead>
+  readonly known: ReadonlyMap<string, Known>
+  /** Joined to a name with a space by a lost link (“Cambodia n”), these endings make its adjective. */
+  readonly nationalities: ReadonlyMap<string, Known>
+}
+
+const list = (cell: string | undefined): readonly string[] => (cell ? cell.split('|') : [])
+
+const gender = (cell: string | undefined): Gender => (cell === 'm' || cell === 'f' ? cell : '')
+
+function pluralWord(word: string): string {
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`
+  if (word.endsWith('person')) return `${word.slice(0, -6)}people`
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
+}
+
+/** The plural of a title or description: of the word before “of”, “for”, “in”, “general”, else of the last. */
+export function pluralOf(phrase: string): string {
+  const words = phrase.split(' ')
+  const stop = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|at|general)$/.test(word))
+  const at = stop > 0 && !/^(?:major|lieutenant|brigadier)$/.test(words[0]!) ? stop - 1 : words.length - 1
+  return words.map((word, i) => (i === at ? pluralWord(word) : word)).join(' ')
+}
+
+/** “minister” of “minister of foreign affairs” and “prime minister”. */
+function headOf(phrase: string): string {
+  const words = phrase.split(/[ -]/)
+  const stop = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|at|general|elect|designate)$/.test(word))
+  return stop > 0 ? words[stop - 1]! : words.at(-1)!
+}
+
+function* stateNames(states: readonly (readonly [LexiconEntry, Known])[]): Iterable<readonly [string, Naming]> {
+  for (const [entry, known] of states) {
+    for (const name of [known.name, ...known.aliases]) yield [name, { known, as: 'name', weak: false }]
+  }
+  for (const [entry, known] of states) {
+    for (const word of list(entry['adjectives'])) yield [word, { known, as: 'nationality', weak: false }]
+    for (const word of list(entry['people'])) yield [word, { known, as: 'people', weak: false }]
+    for (const word of list(entry['capitals'])) yield [word, { known, as: 'capital', weak: false }]
+    for (const word of list(entry['seats'])) yield [word, { known, as: 'seat', weak: false }]
+  }
+}
+
+function* bodyNames(bodies: readonly (readonly [LexiconEntry, Known])[]): Iterable<readonly [string, Naming]> {
+  for (const [entry, known] of bodies) {
+    for (const name of [known.name, ...known.aliases]) yield [name, { known, as: 'name', weak: false }]
+    for (const word of list(entry['seats'])) yield [word, { known, as: 'capital', weak: false }]
+  }
+}
+
+/** Agencies and outlets speak too. A short abbreviation or a single word of theirs may be anything else. */
+function* mediaNames(language: Language): Iterable<readonly [string, Naming]> {
+  const knowns = new Map<string, Known>()
+  const named = (name: string): Known => {
+    const known = knowns.get(name) ?? { kind: 'organisation', name, code: '', aliases: [], of: '' }
+    knowns.set(name, known)
+    return known
+  }
+  for (const { word, name } of language.lexicon('agency').values())
+    yield [word, { known: named(name || word), as: 'name', weak: word.length < 4 && word !== 'AFP' && word !== 'AP' }]
+  for (const { word } of language.lexicon('outlet').values()) {
+    const distinct = word.includes(' ') || (word === word.toUpperCase() && word.length > 2)
+    if (distinct) yield [word, { known: named(word), as: 'name', weak: false }]
+  }
+}
+
+function titleTable(language: Language): PhraseTable<Title> {
+  const entries: [string, Title][] = []
+  for (const { word, level, office, gender: sex } of language.lexicon('title').values()) {
+    const title = { word, head: headOf(word), level: level ?? '', office: office ?? '', gender: gender(sex), plural: false }
+    entries.push([word, title], [pluralOf(word), { ...title, plural: true }])
+  }
+  return phraseTable(entries, false)
+}
+
+function descriptionTable(language: Language): PhraseTable<Description> {
+  const entries: [string, Description][] = []
+  for (const { word, kind, plural, speaks } of language.lexicon('description').values()) {
+    const one = { word, kind: kind as Description['kind'], plural: false, speaks: (speaks ?? '') as Description['speaks'] }
+    entries.push([plural || pluralOf(word), { ...one, plural: true }])
+    if (plural !== word) entries.push([word, one])
+  }
+  return phraseTable(entries, false)
+}
+
+const pairs = (language: Language, name: string, column: string): [string, Gender][] =>
+  [...language.lexicon(name).values()].map((entry) => [entry.word, gender(entry[column])])
+
+export const knowledge = perLanguage((language: Language): Knowledge => {
+  const states = [...language.lexicon('state').values()].map((entry): readonly [LexiconEntry, Known] => [
+    entry,
+    { kind: 'state', name: entry.word, code: entry['code'] ?? '', aliases: list(entry['aliases']), of: '' },
+  ])
+  const bodies = [...language.lexicon('organisation').values()].map((entry): readonly [LexiconEntry, Known] => [
+    entry,
+    { kind: 'organisation', name: entry.word, code: '', aliases: list(entry['aliases']), of: entry['of'] ?? '' },
+  ])
+  return {
+    names: phraseTable([...stateNames(states), ...bodyNames(bodies), ...mediaNames(language)], true),
+    titles: titleTable(language),
+    descriptions: descriptionTable(language),
+    honorifics: new Map(pairs(language, 'honorific', 'gender')),
+    givenNames: new Map(pairs(language, 'given-name', 'gender')),
+    familyNames: new Set(language.lexicon('family-name').keys()),
+    particles: new Set(language.lexicon('particle').keys()),
+    nameHeads: new Map(
+      [...language.lexicon('name-head').values()].map(({ word, kind, organ }) => [
+        word,
+        { kind: kind as NameHead['kind'], organ: organ === 'yes' },
+      ]),
+    ),
+    known: new Map([...states, ...bodies].map(([, known]) => [known.name, known])),
+    nationalities: new Map(
+      states.flatMap(([entry, known]) => list(entry['adjectives']).map((word) => [word, known] as const)),
+    ),
+  }
+})

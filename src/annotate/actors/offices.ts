@@ -1,0 +1,124 @@
+/** Gives persons the offices a report gives them, before, after and beside their names. */
+import { type Draft, partyOf } from './draft.ts'
+import type { NounPhrase } from './phrases.ts'
+import { appositionAfter, appositionBefore, headPart } from './run-facts.ts'
+import { actorOfPart, modifierActor, ownerAfter, possessorActor, type Scene, textOf } from './scene.ts'
+
+/** Offices that speak for nobody but who holds them. */
+const OWN_VOICE = new Set(['expert', 'religious', 'judge', 'nobility'])
+
+/** The words before a title that are part of it as written: “former deputy”, “Russian”. */
+const FORMER = /^(?:former|ex|late|then|outgoing|onetime|one-time|ousted|deposed)$/
+
+type Told = { readonly title: string; readonly head: string; readonly word: string; readonly of: Draft | null; readonly former: boolean; readonly speaks: boolean }
+
+/** The office that part number `index` of a phrase gives. */
+function told(scene: Scene, phrase: NounPhrase, index: number, of: Draft | null): Told | null {
+  const part = phrase.parts[index]!
+  if (part.kind !== 'title' && part.kind !== 'description') return null
+  const { tokens } = phrase
+  const title = textOf(scene, phrase, phrase.opens, part.last)
+  const word = part.kind === 'title' ? part.title.word : part.description.word
+  const head = part.kind === 'title' ? part.title.head : part.description.word
+  let former = false
+  for (let i = phrase.first; i < part.first; i++) if (FORMER.test(tokens[i]!.lower)) former = true
+  const speaks = part.kind === 'title' ? !OWN_VOICE.has(part.title.office) : part.description.speaks !== ''
+  return { title, head, word, of, former, speaks }
+}
+
+/** “Spokesman” and “president” head offices of a body; so does “leader of the opposition”, which names none. */
+export function giveOffice(person: Draft, office: Told): void {
+  const { title, head, word, of, former, speaks } = office
+  if (!person.offices.some((one) => one.word === word && one.of === of)) person.offices.push({ title, head, word, of, former })
+  person.described.add(head)
+  if (former || !speaks || !of || person.party) return
+  const party = of.kind === 'person' ? of.party : partyOf(of)
+  if (party && party !== person) person.party = party
+}
+
+function giveGender(person: Draft, phrase: NounPhrase, index: number): void {
+  const part = phrase.parts[index]!
+  const gender = part.kind === 'honorific' ? part.gender : part.kind === 'title' ? part.title.gender : ''
+  if (gender) person.gender = gender
+}
+
+/** Titles before a name: “Russian Foreign Minister Sergei Lavrov”, “Ukraine's ambassador Andriy Yermak”. */
+function before(scene: Scene, phrase: NounPhrase, person: Draft): void {
+  const run = phrase.parts.length - 1
+  let expected = phrase.parts[run]!.first
+  for (let i = run - 1; i >= 0; i--) {
+    const part = phrase.parts[i]!
+    const near = part.last === expected - 1
+    if (!near) break
+    if (part.kind === 'title' || part.kind === 'honorific' || (part.kind === 'description' && part.description.kind === 'person')) {
+      giveGender(person, phrase, i)
+      const office = told(scene, phrase, i, modifierActor(scene, phrase, i))
+      if (office) giveOffice(person, office)
+      expected = part.first
+      continue
+    }
+    // “the Hamas man Khaled Meshaal” and “Fatah's Azzam al-Ahmad” say whose he is without a title.
+    break
+  }
+  const owner = possessorActor(scene, phrase)
+  if (owner && owner.kind !== 'person' && !person.party && run === 0) person.party = partyOf(owner)
+}
+
+/** A phrase beside a name that says what he is: “Dmitry Peskov, a Kremlin spokesman”. */
+function beside(scene: Scene, said: NounPhrase, person: Draft): void {
+  const index = said.parts.length - 1
+  const office = told(scene, said, index, modifierActor(scene, said, index) ?? ownerAfter(scene, said))
+  if (office) giveOffice(person, { ...office, title: withOwner(scene, said, office.title) })
+  giveGender(person, said, index)
+}
+
+/** “leader of the Justice and Equality Movement” is the title as written. */
+function withOwner(scene: Scene, said: NounPhrase, title: string): string {
+  const next = scene.phrases[said.index + 1]
+  return next && next.sentence === said.sentence && (next.link === 'of' || next.link === 'for' || next.link === 'to')
+    ? textOf(scene, said, said.opens, next.last)
+    : title
+}
+
+/** “Gate Gourmet, the company that …”: what a body is called without its name. */
+function besideBody(said: NounPhrase, body: Draft): void {
+  const head = headPart(said)
+  if (head?.kind === 'description') body.described.add(head.description.word)
+}
+
+/** “Ahmed is the leader of the group”. */
+function predicate(scene: Scene, phrase: NounPhrase): NounPhrase | null {
+  const next = scene.phrases[phrase.index + 1]
+  if (!next || next.sentence !== phrase.sentence || phrase.subjectOf?.group.lemma !== 'be') return null
+  const head = headPart(next)
+  const joined = next.first - phrase.last <= 3 && next.tokens[next.first - 1]?.lemma === 'be'
+  return joined && head?.kind === 'title' && !head.title.plural ? next : null
+}
+
+/** “Mahmoud Abbas of Fatah”. */
+function ofBody(scene: Scene, phrase: NounPhrase, person: Draft): void {
+  const next = scene.phrases[phrase.index + 1]
+  const part = next && headPart(next)
+  if (!next || next.sentence !== phrase.sentence || (next.link !== 'of' && next.link !== '(') || !part) return
+  const body = actorOfPart(scene, next, part)
+  if (body && body.kind !== 'person' && !person.party) person.party = partyOf(body)
+}
+
+/** Reads every phrase that names a person for what it says of him. */
+export function findOffices(scene: Scene): void {
+  for (const [at, phrase] of scene.phrases.entries()) {
+    const part = phrase.parts.at(-1)
+    if (!part || part.last < phrase.head) continue
+    const actor = actorOfPart(scene, phrase, part)
+    if (!actor || actor.kind === 'state') continue
+    const said = appositionAfter(scene.phrases, at) ?? appositionBefore(scene.phrases, at) ?? predicate(scene, phrase)
+    if (actor.kind !== 'person') {
+      if (said) besideBody(said, actor)
+      continue
+    }
+    if (part.kind !== 'run') continue
+    before(scene, phrase, actor)
+    if (said) beside(scene, said, actor)
+    ofBody(scene, phrase, actor)
+  }
+}

@@ -1,0 +1,162 @@
+/** Gathers, over a whole report, what speaks for each run of capitalised words being a person, a body or a place. */
+import type { Token } from '../token.ts'
+import { isAcronym } from './capitals.ts'
+import { fold } from './draft.ts'
+import type { Gender, Knowledge } from './knowledge.ts'
+import type { Part, RunPart } from './part.ts'
+import type { NounPhrase } from './phrases.ts'
+
+export type RunFacts = {
+  readonly text: string
+  /** Folded, as parted by spaces. */
+  readonly words: readonly string[]
+  readonly key: string
+  person: number
+  body: number
+  place: number
+  /** It does something or is dealt with, so it is an actor of some kind. */
+  acts: boolean
+  gender: Gender
+  /** Never seen but where capitals tell nothing. */
+  soft: boolean
+}
+
+/** A stretch of the text with single spaces and no comma before “Jr.”. */
+export function written(tokens: readonly Token[], first: number, last: number, text: string): string {
+  const raw = text.slice(tokens[first]!.start, tokens[last]!.end)
+  return /\s{2}|[\n\t]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw
+}
+
+export const runKey = (part: RunPart, phrase: NounPhrase, text: string): string => fold(written(phrase.tokens, part.first, part.last, text))
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout'])
+const WAYWARD = new Set(['from', 'to', 'into', 'toward', 'towards', 'through', 'via', 'over'])
+const DEALING = new Set(['by', 'with', 'between', 'against', 'among', 'and', 'from', 'to', 'for', 'of'])
+const COMPASS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'downtown', 'nearby', 'neighbouring', 'neighboring'])
+
+const introduces = (part: Part | undefined): boolean =>
+  part !== undefined && (part.kind === 'title' || part.kind === 'honorific' || (part.kind === 'description' && part.description.kind === 'person'))
+
+/** The phrase that a chain of “of”, “for”, “at”, “in” and genitives hangs on, from its last phrase. */
+export function chainOwner(phrases: readonly NounPhrase[], at: number): NounPhrase {
+  let i = at
+  while (i > 0 && CHAIN.has(phrases[i]!.link) && at - i < 4) i--
+  return phrases[i]!
+}
+
+const CHAIN = new Set(['of', 'for', 'at', 'in', 'from', "'s"])
+
+/** The last part, where it is what the phrase is about. */
+export function headPart(phrase: NounPhrase): Part | null {
+  const last = phrase.parts.at(-1)
+  return last && last.last >= phrase.head ? last : null
+}
+
+/** A phrase that says what a person or body is, and names none: “the foreign minister”, “a rebel group”. */
+export function describesOne(phrase: NounPhrase | undefined): 'person' | 'body' | null {
+  const head = phrase && headPart(phrase)
+  if (!head) return null
+  if (head.kind === 'title') return head.title.plural ? null : 'person'
+  if (head.kind !== 'description' || head.description.plural || head.description.kind === 'text') return null
+  return head.description.kind === 'person' ? 'person' : 'body'
+}
+
+/** What is said of a name after a comma: where that phrase begins and the describing phrase itself. */
+export function appositionAfter(phrases: readonly NounPhrase[], at: number): NounPhrase | null {
+  const phrase = phrases[at]!
+  const next = phrases[at + 1]
+  if (!next || next.sentence !== phrase.sentence || (next.link !== ',' && next.link !== '(')) return null
+  const said = next.isPossessor ? phrases[at + 2] : next
+  return said && said.sentence === phrase.sentence && describesOne(said) ? said : null
+}
+
+/** A description just before a name and a comma: “The director of Gate Gourmet, Richard Wells”. */
+export function appositionBefore(phrases: readonly NounPhrase[], at: number): NounPhrase | null {
+  const phrase = phrases[at]!
+  if (at === 0 || phrase.link !== ',' || phrase.determiner !== '' || phrase.isPossessor) return null
+  const after = phrase.tokens[phrase.last + 1]
+  if (after?.lower === 'and' || after?.lower === 'or') return null
+  if (after?.text === ',' && /^(?:and|or)$/.test(phrase.tokens[phrase.last + 2]?.lower ?? '')) return null
+  const owner = describesOne(phrases[at - 1]) ? phrases[at - 1]! : chainOwner(phrases, at - 1)
+  return owner.sentence === phrase.sentence && describesOne(owner) ? owner : null
+}
+
+/** What the words of the name itself tell. */
+function weighWords(facts: RunFacts, tokens: readonly Token[], part: RunPart, know: Knowledge): void {
+  const first = tokens[part.first]!.text
+  const last = tokens[part.last]!.text
+  const single = part.first === part.last
+  const given = know.givenNames.get(first)
+  if (given !== undefined) {
+    facts.person += single ? 1 : 2
+    facts.gender = given
+  }
+  if (isAcronym(last) && single) facts.body += 2
+  if (single) return
+  const length = part.last - part.first + 1
+  for (let i = part.first; i <= part.last; i++) {
+    const token = tokens[i]!
+    if (token.text === '.' || (token.text.length === 1 && i < part.last) || (i > part.first && token.tag !== 'name')) facts.person += 1
+  }
+  if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(last)) facts.person += 2
+  if (length <= 3 && know.familyNames.has(first)) facts.person += 2
+}
+
+function weighPlace(facts: RunFacts, phrase: NounPhrase, part: RunPart, know: Knowledge): void {
+  const { tokens } = phrase
+  const next = tokens[part.last + 1]
+  const inPhrase = part.last < phrase.last
+  if (inPhrase && next && know.nameHeads.get(next.lower)?.kind === 'place') facts.place += 2
+  if (COMPASS.has(tokens[part.first - 1]?.lower ?? '')) facts.place += 2
+  if (inPhrase || phrase.parts[0] !== part || phrase.opens !== part.first) return
+  if (LOCATIVE.has(phrase.before)) facts.place += 2
+  else if (WAYWARD.has(phrase.before)) facts.place += 1
+}
+
+/** What stands around the name. */
+function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: number, part: RunPart): void {
+  const phrase = phrases[at]!
+  const index = phrase.parts.indexOf(part)
+  const before = phrase.parts[index - 1]
+  const isHead = part.last === phrase.head
+  const next = phrases[at + 1]
+  if (before && before.last === part.first - 1 && introduces(before)) facts.person += 3
+  else if (isHead && phrase.determiner === 'the' && phrase.opens === part.first) facts.body += 2
+  if (!isHead) {
+    const head = headPart(phrase)
+    if (head && (head.kind === 'title' || head.kind === 'description')) facts.body += 1
+    return
+  }
+  if (phrase.subjectOf || DEALING.has(phrase.before) || phrase.objectOf !== '' || phrase.isPossessor) facts.acts = true
+  const said = appositionAfter(phrases, at) ?? appositionBefore(phrases, at)
+  const what = said && describesOne(said)
+  if (what === 'person') facts.person += 3
+  else if (what === 'body') facts.body += 3
+  const after = phrase.tokens[phrase.last + 1]
+  if (after?.lower === 'who' || (after?.text === ',' && phrase.tokens[phrase.last + 2]?.lower === 'who')) facts.person += 1
+  if (after?.text === '(' && next && isAcronym(next.tokens[next.first]!.text)) facts.body += 1
+  if (next?.link === ',' && headPart(next)?.kind === 'known' && facts.place > 0) facts.place += 2
+}
+
+/** What is known of each run of a report, by its folded words. */
+export function gatherRuns(phrases: readonly NounPhrase[], text: string, know: Knowledge): Map<string, RunFacts> {
+  const found = new Map<string, RunFacts>()
+  for (const [at, phrase] of phrases.entries()) {
+    for (const part of phrase.parts) {
+      if (part.kind !== 'run') continue
+      const name = written(phrase.tokens, part.first, part.last, text)
+      const key = fold(name)
+      let facts = found.get(key)
+      if (!facts) {
+        facts = { text: name, words: key.split(' '), key, person: 0, body: 0, place: 0, acts: false, gender: '', soft: true }
+        found.set(key, facts)
+      }
+      if (part.soft) continue
+      if (facts.soft) weighWords(facts, phrase.tokens, part, know)
+      facts.soft = false
+      weighPlace(facts, phrase, part, know)
+      weighPlacing(facts, phrases, at, part)
+    }
+  }
+  return found
+}

@@ -1,0 +1,15 @@
+/** Finds the fixed expressions of the lexicons at a token, the longest first. */
+import { type Line, lowerAt, wordAt } from './line.ts'
+import type { Phrase } from './vocabulary.ts'
+
+export type PhraseFound = Phrase & { readonly last: number }
+
+const plain = (text: string): string => (text.charCodeAt(0) === 0x2019 ? `'${text.slice(1)}` : text)
+
+export function phraseAt(line: Line, at: number, kind: Phrase['kind']): PhraseFound | null {
+  for (const phrase of wordAt(line, at).phrases) {
+    if (phrase.kind !== kind) continue
+    if (phrase.rest.every((word, i) => plain(lowerAt(line, at + 1 + i)) === word)) return { ...phrase, last: at + phrase.rest.length }
+  }
+  return null
+}

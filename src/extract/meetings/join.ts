@@ -1,0 +1,128 @@
+/** Joins what several sentences tell of one occasion, and keeps apart earlier rounds and planned ones. */
+import { datesMeet, openDays, type PartialDate } from '../../model/date.ts'
+import type { MeetingStatus } from '../../model/meeting.ts'
+import type { Reading } from '../reading.ts'
+import { addParts, partiesAmong, type Parts } from './parties.ts'
+import { statusOf, type Telling } from './telling.ts'
+import { isLater, type When } from './when.ts'
+
+/** One occasion as told so far. */
+export type Occasion = {
+  readonly tellings: Telling[]
+  status: MeetingStatus | null
+  when: When | null
+  place: Telling['place']
+  parts: Parts
+  setting: Telling['setting']
+}
+
+export const published = ({ annotated }: Reading): PartialDate | null => annotated.report.published.date
+
+export const statusOfTelling = (reading: Reading, { mood, when }: Telling): MeetingStatus | null =>
+  statusOf(mood, isLater(when, published(reading)))
+
+const isDay = (when: When): boolean => openDays(when.end === null ? when.start : `${when.start.split('/')[0]}/${when.end}`) <= 4
+
+export const whole = ({ start, end }: When): PartialDate => (end === null ? start : `${start}/${end}`)
+
+const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+const samePlace = (a: string, b: string): boolean => {
+  const [x, y] = [fold(a), fold(b)]
+  return x.includes(y) || y.includes(x)
+}
+
+const isHolding = (status: MeetingStatus | null): boolean => status === 'held'
+
+/** How well the parties of two tellings agree: null where they cannot be the same occasion. */
+function compareParts(reading: Reading, a: Parts, b: Parts): number | null {
+  const parties = (parts: Parts) => partiesAmong(reading, parts).filter((id) => parts.get(id) === 'party')
+  const [x, y] = [parties(a), parties(b)]
+  if (x.length === 0 || y.length === 0) return 0
+  const shared = x.filter((id) => y.includes(id)).length
+  if (shared === 0) return null
+  if (shared < Math.min(x.length, y.length)) return null
+  const persons = (parts: Parts) => [...parts.keys()].filter((id) => reading.actors.actor(id).kind === 'person')
+  const [p, q] = [persons(a), persons(b)]
+  const met = p.filter((id) => q.includes(id)).length
+  if (p.length > 1 && q.length > 1 && met < Math.min(p.length, q.length)) return null
+  return shared > 1 ? 2 : 1
+}
+
+/** How much speaks for a telling being of an occasion; null where something speaks against it. */
+function affinity(reading: Reading, occasion: Occasion, telling: Telling): number | null {
+  const status = statusOfTelling(reading, telling)
+  let score = 0
+  if (telling.setting && occasion.setting && telling.setting !== occasion.setting) return null
+  const parts = compareParts(reading, occasion.parts, telling.parts)
+  if (parts === null) return null
+  score += parts
+  let sameDay = false
+  if (telling.when && occasion.when) {
+    if (!datesMeet(whole(telling.when), whole(occasion.when))) return null
+    sameDay = isDay(telling.when) && isDay(occasion.when)
+    score += sameDay ? 2 : 1
+  }
+  if (telling.place && occasion.place) {
+    const same = samePlace(telling.place.name, occasion.place.name)
+    if (!same && !(sameDay && parts > 1)) return null
+    score += same ? 2 : 0
+  }
+  const differs = status !== null && occasion.status !== null && isHolding(status) !== isHolding(occasion.status)
+  if (differs && !(sameDay && score > 2)) return null
+  if (telling.order === 'same') return score + 2
+  const isBare = telling.when === null && telling.place === null && telling.parts.size < 2
+  if (telling.order === 'next' || telling.order === 'last') return score > (isHolding(occasion.status) ? 3 : 1) ? score : null
+  return isBare ? score + 1 : score
+}
+
+/** Whether a telling can be an occasion of its own: arranged or past, with a place, a date or two parties. */
+function canStand(reading: Reading, telling: Telling): boolean {
+  const parties = partiesAmong(reading, telling.parts).length
+  const isPlaced = telling.when !== null || telling.place !== null
+  switch (telling.mood) {
+    case 'void': return false
+    case 'floated': return telling.when !== null && parties > 0
+    case null:
+    case 'open': return isPlaced && telling.order !== 'same'
+    default: return telling.order !== 'same' && (isPlaced || parties > 1)
+  }
+}
+
+function take(reading: Reading, occasion: Occasion, telling: Telling): void {
+  occasion.tellings.push(telling)
+  const status = statusOfTelling(reading, telling)
+  if (occasion.status === null || status === 'cancelled' || status === 'postponed') occasion.status = status ?? occasion.status
+  const isFiner = telling.when && occasion.when && openDays(whole(telling.when)) < openDays(whole(occasion.when))
+  if (!occasion.when || isFiner) occasion.when = telling.when ?? occasion.when
+  occasion.place ??= telling.place
+  occasion.setting ??= telling.setting
+  for (const [id, part] of telling.parts) addParts(occasion.parts, reading, [id], part)
+}
+
+const begin = (reading: Reading, telling: Telling): Occasion => {
+  const occasion: Occasion = { tellings: [], status: null, when: null, place: null, parts: new Map(), setting: null }
+  take(reading, occasion, telling)
+  return occasion
+}
+
+/** The occasions of a report, in the order in which they are first told. */
+export function joinTellings(reading: Reading, tellings: readonly Telling[]): readonly Occasion[] {
+  const occasions: Occasion[] = []
+  const placed: (Occasion | null)[] = []
+  for (const telling of tellings) {
+    let best: Occasion | null = null
+    let most = 1
+    for (const occasion of occasions) {
+      const score = affinity(reading, occasion, telling)
+      if (score !== null && score >= most) [best, most] = [occasion, score + 1]
+    }
+    const linked = telling.joins === null ? null : (placed[telling.joins] ?? null)
+    const chosen = linked ?? best ?? (canStand(reading, telling) ? begin(reading, telling) : null)
+    placed.push(chosen)
+    if (!chosen) continue
+    if (linked || best) take(reading, chosen, telling)
+    else occasions.push(chosen)
+  }
+  return occasions
+}

@@ -1,0 +1,99 @@
+/** Reads a verb that tells a meeting by itself: “met”, “spoke with”, “sat down with”, “telephoned”. */
+import type { Clause } from '../../annotate/clauses.ts'
+import type { ParsedSentence } from '../../annotate/annotate.ts'
+import type { LexiconEntry } from '../../model/language.ts'
+import type { Setting } from '../../model/meeting.ts'
+import type { Span } from '../../model/span.ts'
+import type { Reading } from '../reading.ts'
+import { phrasalEntry } from './carriers.ts'
+import { levelsIn } from './level.ts'
+import { moodOf } from './mood.ts'
+import { actorsOf, addParts, type Parts } from './parties.ts'
+import { type Adjunct, adjunctsIn, kindAt, spanOfChunks, wordAt } from './phrases.ts'
+import { placeIn } from './place.ts'
+import { frontOf, reachFrom } from './reach.ts'
+import { readSetting } from './setting.ts'
+import { subjectOf } from './tell-noun.ts'
+import type { Telling } from './telling.ts'
+import { pickWhen } from './times-around.ts'
+import { isTimePhrase } from './when.ts'
+
+/** Whom it was with, by the frames of the verb; null where the clause names nobody. */
+function otherOf(reading: Reading, sentence: ParsedSentence, frames: readonly string[], adjuncts: readonly Adjunct[]): Adjunct | null {
+  for (const adjunct of adjuncts) {
+    if (isTimePhrase(reading, spanOfChunks(sentence, adjunct))) continue
+    const fits = adjunct.preposition === null ? frames.includes('object') : frames.includes(adjunct.preposition)
+    if (!fits || adjunct.nested) continue
+    if (actorsOf(reading, sentence, adjunct).length > 0) return adjunct
+  }
+  return null
+}
+
+/** The phrases after the verb, and those before its subject. */
+function adjunctsOf(sentence: ParsedSentence, clause: Clause, isTime: (span: Span) => boolean) {
+  const last = reachFrom(sentence, clause.verb + 1)
+  const after = adjunctsIn(sentence, { first: clause.verb + 1, last }, isTime)
+  const front = frontOf(sentence, clause)
+  const before = front && front.last - front.first < 8 ? adjunctsIn(sentence, { first: front.first - (front.first > 0 ? 1 : 0), last: front.last }, isTime) : []
+  return { after, before, last }
+}
+
+/** “They met to discuss”, “the two leaders will meet”: alone, the verb needs a subject of several. */
+const isSeveral = (reading: Reading, ids: readonly string[]): boolean =>
+  new Set(ids.map((id) => reading.actors.partyOf(id) ?? id)).size > 1
+
+/** “did not meet the deadline”, “met with protests”, “call on”: the verb means something else. */
+function isOther(sentence: ParsedSentence, clause: Clause): boolean {
+  const next = clause.verb + 1
+  if (clause.group.lemma === 'call') return kindAt(sentence, next) !== 'np'
+  return clause.group.passive && wordAt(sentence, next) === 'with'
+}
+
+export function tellVerb(reading: Reading, at: number, clause: Clause): Telling | null {
+  const sentence = reading.annotated.sentences[at]!
+  const entry = phrasalEntry(sentence, clause, reading.language.lexicon('meeting-verb'))
+  if (!entry || isOther(sentence, clause)) return null
+  const isTime = (span: Span): boolean => isTimePhrase(reading, span)
+  const { after, before, last } = adjunctsOf(sentence, clause, isTime)
+  const frames = (entry['frame'] ?? '').split(' ')
+  const subject = subjectOf(sentence, clause)
+  const doers = subject && !clause.group.passive ? actorsOf(reading, sentence, subject) : []
+  const other = otherOf(reading, sentence, frames, after)
+  const others = other ? actorsOf(reading, sentence, other) : []
+  if (others.length === 0 && !(frames.includes('alone') && isSeveral(reading, doers))) return null
+  if (doers.length === 0 && !isSeveral(reading, others)) return null
+  const parts: Parts = new Map()
+  addParts(parts, reading, doers, 'party')
+  addParts(parts, reading, others, 'party')
+  if (!isSeveral(reading, [...parts.keys()])) return null
+  const { when, duration } = pickWhen(reading, sentence, { noun: { first: clause.verb, last: clause.verb }, own: [], around: [clause] })
+  const span = spanOfChunks(sentence, { first: subject && subject.first < clause.verb && clause.verb - subject.last < 8 ? subject.first : clause.verb, last: Math.max(last, clause.verb) })
+  const place = placeIn(reading, sentence, [...after, ...before])
+  const setting = readSetting(reading, sentence, span) ?? settingOf(entry, place !== null)
+  if (entry['needs'] === 'time' && !when && !place) return null
+  const mood = moodOf(sentence, clause, reading.language)
+  return {
+    sentence: at,
+    span,
+    rule: 'meeting/verb',
+    mood,
+    when,
+    place: setting === 'phone' ? null : place,
+    parts,
+    setting,
+    level: null,
+    levels: [subject, other].flatMap((phrase) => (phrase ? levelsIn(reading, sentence, spanOfChunks(sentence, phrase)) : [])),
+    usual: null,
+    duration,
+    format: null,
+    outcome: null,
+    order: null,
+    joins: null,
+    doubtful: mood === 'floated',
+  }
+}
+
+function settingOf(entry: LexiconEntry, hasPlace: boolean): Setting | null {
+  if (entry['setting']) return entry['setting'] as Setting
+  return entry.word === 'speak' && !hasPlace ? 'phone' : null
+}

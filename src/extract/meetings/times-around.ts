@@ -1,0 +1,79 @@
+/** Chooses, of the times in a sentence, the one that a meeting was at, and how long it lasted. */
+import type { ParsedSentence } from '../../annotate/annotate.ts'
+import type { Clause } from '../../annotate/clauses.ts'
+import type { Time } from '../../annotate/time.ts'
+import type { Span } from '../../model/span.ts'
+import type { Reading } from '../reading.ts'
+import { type Adjunct, type Chunks, spanOfChunks } from './phrases.ts'
+import { frontOf, reachFrom } from './reach.ts'
+import { daysOf, stretch, timesIn, type When, whenOf } from './when.ts'
+
+export type Timing = { readonly when: When | null; readonly duration: Span | null }
+
+const LIMITS = new Set(['since', 'until', 'till', 'after', 'before', 'following', 'by', 'from'])
+
+/** The word before a time, past its article: “since the end of June”. */
+function wordBefore(sentence: ParsedSentence, start: number): string {
+  const { tokens } = sentence
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (tokens[at]!.end > start || tokens[at]!.tag === 'determiner' || tokens[at]!.tag === 'adverb') continue
+    return tokens[at]!.lower
+  }
+  return ''
+}
+
+const isDay = (time: Time): boolean => (time.type === 'DATE' || time.type === 'TIME') && time.date !== null
+
+/** Times in a stretch without those that only limit it (“since June”). */
+const daysIn = (reading: Reading, sentence: ParsedSentence, span: Span): readonly Time[] =>
+  timesIn(reading, span).filter((time) => isDay(time) && !LIMITS.has(wordBefore(sentence, time.start)))
+
+const nearest = (times: readonly Time[], to: number): Time | null =>
+  times.reduce<Time | null>((best, time) => (best && Math.abs(best.start - to) <= Math.abs(time.start - to) ? best : time), null)
+
+export type Around = {
+  readonly noun: Chunks
+  readonly own: readonly Adjunct[]
+  /** Verbs that govern it. */
+  readonly around: readonly Clause[]
+}
+
+/** The stretches to look in, the nearest kind first: the phrase itself, what hangs on it, its verb's clause, what stands before that. */
+function regionsOf(sentence: ParsedSentence, { noun, own, around }: Around): readonly Span[] {
+  const regions = [spanOfChunks(sentence, noun)]
+  const last = own.at(-1)?.last
+  if (last !== undefined && last > noun.last) regions.push(spanOfChunks(sentence, { first: noun.last, last }))
+  for (const clause of around) {
+    const end = reachFrom(sentence, clause.verb + 1)
+    regions.push(spanOfChunks(sentence, { first: clause.verb, last: Math.max(end, clause.verb) }))
+  }
+  for (const clause of around) {
+    const front = frontOf(sentence, clause)
+    if (front) regions.push(spanOfChunks(sentence, front))
+  }
+  return regions
+}
+
+const ENDING = new Set(['end', 'conclude', 'finish', 'close', 'wrap', 'adjourn', 'reach', 'collapse', 'sign', 'break'])
+const BEGINNING = new Set(['begin', 'start', 'open', 'launch'])
+
+/** When and how long, for a noun or verb and what stands around it. */
+export function pickWhen(reading: Reading, sentence: ParsedSentence, around: Around): Timing {
+  const { text } = reading.annotated.report
+  const regions = regionsOf(sentence, around)
+  const from = regions[0]!
+  let when: When | null = null
+  for (const region of regions) {
+    const time = nearest(daysIn(reading, sentence, region), from.start)
+    when = time && whenOf(time, text)
+    if (when) break
+  }
+  const durations = regions.flatMap((region) => timesIn(reading, region)).filter((time) => time.type === 'DURATION')
+  const length = nearest(durations, from.start)
+  const duration = length ? { start: length.start, end: length.end } : null
+  if (!when || !length) return { when, duration }
+  const verbs = around.around.map(({ group }) => group.lemma)
+  const days = daysOf(length)
+  if (verbs.some((verb) => ENDING.has(verb))) return { when: stretch(when, days, true), duration }
+  return { when: verbs.some((verb) => BEGINNING.has(verb)) ? stretch(when, days, false) : when, duration }
+}

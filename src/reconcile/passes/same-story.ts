@@ -1,0 +1,95 @@
+/** Reports that print one wire story: the earliest is the original, the others are copies of it and no further witnesses. */
+import { dayNumber, earliest } from '../../model/date.ts'
+import type { RecordedReport } from '../../model/report.ts'
+import { clusters } from '../clusters.ts'
+import type { Pass } from '../draft.ts'
+import { type Judgement, judged } from '../judgement.ts'
+import { bands, type Signature, signature, similarity } from '../story-signature.ts'
+
+const NAME = 'same-story'
+
+/** From this share of common word groups on one text was made out of the other: two reporters' own words share far less. */
+const REPRINTED = 0.5
+/** A story is reprinted while it is news; what looks alike later is a form that is filled in daily. */
+const NEWS_DAYS = 7
+/** Shorter texts have too few words to be told apart. */
+const LEAST_WORDS = 30
+/** Reports that share a band are compared with so many others in it. */
+const REACH = 20
+
+type Story = { readonly report: RecordedReport; readonly print: Signature; readonly day: number | null }
+
+/** The text without page furniture, which all pages of an outlet share. */
+function storyOf({ text, furniture }: RecordedReport): string {
+  let story = ''
+  let at = 0
+  for (const { start, end } of [...furniture].sort((a, b) => a.start - b.start)) {
+    if (start > at) story += `${text.slice(at, start)} `
+    at = Math.max(at, end)
+  }
+  return story + text.slice(at)
+}
+
+function storiesOf(reports: readonly RecordedReport[]): readonly Story[] {
+  return reports.flatMap((report) => {
+    const story = storyOf(report)
+    if (!hasWords(story, LEAST_WORDS)) return []
+    const { date } = report.published
+    return [{ report, print: signature(story), day: date === null ? null : dayNumber(earliest(date)) }]
+  })
+}
+
+function hasWords(text: string, least: number): boolean {
+  let count = 0
+  for (const _ of text.matchAll(/\S+/g)) if (++count >= least) return true
+  return false
+}
+
+function pairs(stories: readonly Story[]): readonly (readonly [Story, Story])[] {
+  const banded = new Map<string, Story[]>()
+  for (const story of stories)
+    for (const band of bands(story.print)) {
+      const known = banded.get(band)
+      if (known) known.push(story)
+      else banded.set(band, [story])
+    }
+  const found = new Map<string, readonly [Story, Story]>()
+  for (const block of banded.values())
+    block.forEach((a, at) => {
+      for (const b of block.slice(at + 1, at + 1 + REACH)) found.set(`${a.report.id} ${b.report.id}`, [a, b])
+    })
+  return [...found.values()]
+}
+
+const inTheNews = (a: Story, b: Story): boolean =>
+  a.day === null || b.day === null || Math.abs(a.day - b.day) <= NEWS_DAYS
+
+/** The earliest published; undated ones come last; then the smallest id. */
+function original(family: readonly RecordedReport[]): RecordedReport {
+  const day = ({ published }: RecordedReport): string => (published.date ? earliest(published.date) : '9999')
+  return [...family].sort((a, b) => (day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? -1 : 1))[0]!
+}
+
+export const sameStory: Pass = {
+  name: NAME,
+  apply: (draft) => {
+    const known = new Map(draft.reports.map((report) => [report.id, report]))
+    const found = clusters(known.keys())
+    const judgements: Judgement[] = []
+    for (const [a, b] of pairs(storiesOf(draft.reports))) {
+      const alike = similarity(a.print, b.print)
+      if (alike < REPRINTED || !inTheNews(a, b)) continue
+      found.unite(a.report.id, b.report.id)
+      const because = [`${Math.round(alike * 100)} % of the word groups in common`]
+      judgements.push(judged({ pass: NAME, a: a.report.id, b: b.report.id, verdict: 'same', because }))
+    }
+    const copyOf = new Map<string, string>()
+    for (const family of found.all()) {
+      if (family.length === 1) continue
+      const first = original(family.map((id) => known.get(id)!)).id
+      for (const id of family) if (id !== first) copyOf.set(id, first)
+    }
+    const reports = draft.reports.map((report) => ({ ...report, copyOf: copyOf.get(report.id) ?? null }))
+    return { ...draft, reports, judgements: [...draft.judgements, ...judgements] }
+  },
+}

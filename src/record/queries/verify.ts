@@ -1,0 +1,74 @@
+/** Proves a dossier: every report is what its bytes were, and every quote stands in it where it says. */
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { isVerbatim } from '../../model/evidence.ts'
+import { type Fact, type Findings, KINDS } from '../../model/findings.ts'
+import type { Report } from '../../model/report.ts'
+import type { Dialect } from '../dialect.ts'
+import { unpack, unpackBytes } from '../pack.ts'
+import type { Database, Tables } from '../schema.ts'
+import type { Verification } from '../store.ts'
+import { attempt, type Tally } from '../tally.ts'
+import { verifyRecord } from './verify-record.ts'
+
+/**
+ * Whether a text is how these bytes read, or their beginning where a very long one was cut. Some releases of Node read
+ * the bytes 80–9F of windows-1252 as control characters, so what was made of those is not compared.
+ */
+function isDecoded({ text, encoding }: Report, bytes: Uint8Array): boolean {
+  const decoded = new TextDecoder(encoding).decode(bytes)
+  if (decoded.startsWith(text)) return true
+  if (encoding !== 'windows-1252' || decoded.length < text.length) return false
+  for (let i = 0; i < text.length; i++)
+    if (text[i] !== decoded[i] && !(bytes[i]! >= 0x80 && bytes[i]! < 0xa0)) return false
+  return true
+}
+
+type Row = Pick<Tables['report'], 'report' | 'findings' | 'original'>
+
+function verifyReport(tally: Tally, { report: packed, findings, original }: Row, id: string): void {
+  const fail = (what: string): void => void tally.failures.push({ report: id, what })
+  const report = unpack<Report>(packed, 'the report')
+  const bytes = unpackBytes(original, 'its bytes')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (sha256 !== report.sha256) fail('its bytes do not have the hash they were stored with')
+  if (report.id !== id || id !== `r-${report.sha256.slice(0, 16)}`) fail('its id is not that of its bytes')
+  if (sha256 === report.sha256 && report.mediaType === 'text/plain' && !isDecoded(report, bytes))
+    fail('its text is not how its bytes read')
+  const found = unpack<Findings>(findings, 'what was found in it')
+  for (const fact of KINDS.flatMap((kind): readonly Fact[] => found[kind]))
+    for (const evidence of fact.evidence) {
+      tally.evidence++
+      if (evidence.report !== id || !isVerbatim(evidence, report.text))
+        fail(`the words of ${fact.id} do not stand in it`)
+    }
+}
+
+/** One at a time, by number: reports may be large, and an id that was damaged cannot lead astray. */
+async function verifyReports(db: Database, dossier: string, tally: Tally): Promise<void> {
+  let last = 0
+  while (true) {
+    const row = await db
+      .selectFrom('report')
+      .select(['number', 'report', 'findings', 'original', sql<Uint8Array>`cast(id as blob)`.as('id')])
+      .where('dossier', '=', dossier)
+      .where('number', '>', last)
+      .orderBy('number')
+      .limit(1)
+      .executeTakeFirst()
+    if (!row) return
+    const id = new TextDecoder().decode(row.id)
+    tally.reports++
+    attempt(tally, id, () => verifyReport(tally, row, id))
+    last = row.number
+  }
+}
+
+export async function verify(db: Database, dialect: Dialect, dossier: string): Promise<Verification> {
+  const faults = await dialect.faults(db)
+  const tally: Tally = { reports: 0, evidence: 0, failures: faults.map((what) => ({ report: '', what })) }
+  await verifyReports(db, dossier, tally)
+  await verifyRecord(db, dossier, tally)
+  tally.failures.sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0))
+  return tally
+}

@@ -1,0 +1,20 @@
+/** What `verify` has seen so far. */
+
+import type { Verification } from './store.ts'
+import { isDamaged } from './store-error.ts'
+
+export type Tally = {
+  reports: number
+  evidence: number
+  readonly failures: Verification['failures'][number][]
+}
+
+/** Damage to one thing is a failure of that one; the others are still looked at. */
+export function attempt(tally: Tally, report: string, look: () => void): void {
+  try {
+    look()
+  } catch (error) {
+    if (!isDamaged(error)) throw error
+    tally.failures.push({ report, what: (error as Error).message })
+  }
+}

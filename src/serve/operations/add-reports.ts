@@ -1,0 +1,56 @@
+/** Adds reports to the record, one transaction each. */
+import { z } from 'zod'
+import { KINDS } from '../../model/findings.ts'
+import { isFatal, wording } from '../../model/problem.ts'
+import { type ReportNews, reportLine } from '../../render/report-line.ts'
+import { count } from '../../render/words.ts'
+import { type Context, defineOperation, type Piece } from '../operation.ts'
+import { type ReadInput, readInputs } from './reading.ts'
+
+export const addReports = defineOperation({
+  name: 'add-reports',
+  command: 'add',
+  sentence: 'Read files and folders into the record; a line per report says what it is and what was found.',
+  example: 'rapporteur add --manifest reports/manifest.csv reports/',
+  input: z.object({
+    paths: z.array(z.string()).min(1).describe('files, folders, or - for standard input').meta({ positional: true }),
+    manifest: z.string().optional().describe('a CSV table: file, and any of published, outlet, url, title, byline, language'),
+  }),
+  run: add,
+})
+
+type Tally = { added: number; known: number; failed: number }
+
+/** Also used by the demonstration. */
+export async function* add(input: { paths: readonly string[]; manifest?: string | undefined }, context: Context): AsyncGenerator<Piece> {
+  const tally: Tally = { added: 0, known: 0, failed: 0 }
+  for await (const read of readInputs(input, context)) {
+    const news = await keep(read, context)
+    if (read.bytes || read.problems.some(isFatal)) tally[news.state]++
+    yield pieceOf(news, read)
+  }
+  if (context.stopped()) context.progress('stopped; what is listed above is in the record, run the command again for the rest')
+  context.progress(`${count(tally.added, 'report')} added to “${context.dossier}”, ${tally.known} already there, ${tally.failed} failed`)
+}
+
+/** Stores what was read; the file is in the record, known to it already, or failed. */
+async function keep(read: ReadInput, context: Context): Promise<ReportNews> {
+  const { origin, problems } = read
+  if (!read.read || !read.bytes) return { origin, report: null, findings: null, problems, state: 'failed' }
+  const store = await context.store()
+  const state = await store.addReport(context.dossier, read.read, read.bytes)
+  return { origin, report: read.read.report, findings: read.read.findings, problems, state }
+}
+
+function pieceOf(news: ReportNews, { bytes, problems }: ReadInput): Piece {
+  const { origin, report, findings, state } = news
+  const told = problems.map((problem) => ({ kind: problem.kind, message: wording(problem) }))
+  const aboutManifest = !bytes && !problems.some(isFatal)
+  const text = aboutManifest ? told.map(({ message }) => `${origin}: ${message}\n`).join('') : `${reportLine(news)}\n`
+  const found = findings ? Object.fromEntries(KINDS.map((kind) => [kind, findings[kind].length])) : null
+  return {
+    value: aboutManifest ? { origin, problems: told } : { origin, state, id: report?.id ?? null, found, problems: told },
+    text,
+    failed: problems.some(isFatal) || aboutManifest,
+  }
+}
