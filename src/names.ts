@@ -15,3 +15,11 @@ export const compareNames: CompareNames = (a, b, kind) => comparison().compareNa
 
 /** The same with the parts the score is made of. */
 export const explainNames: ExplainNames = (a, b, kind) => comparison().explainNames(a, b, kind)
+
+let negations: ReadonlySet<string> | undefined
+
+/** Whether a word, in any language that uses it so, turns a proposition round: "not", "never". */
+export const isNegation = (word: string): boolean => {
+  negations ??= new Set(loadLanguage('und').lexicon('negations').keys())
+  return negations.has(word)
+}

@@ -193,12 +193,13 @@ export function markFurniture(
   known: readonly Furniture[],
 ): Marked {
   const found: Found[] = known.map(({ kind, start, end }) => ({ kind, span: { start, end }, told: [], weak: false }))
-  const overTexts = rules.filter(({ scope }) => OVER_TEXT.has(scope)).sort((a, b) => order(a) - order(b))
-  for (const rule of overTexts) for (const one of overText(rule, text)) found.push(one)
-  const overUnits = rules.filter(({ scope }) => !OVER_TEXT.has(scope))
+  const ordered = [...rules].sort((a, b) => order(a) - order(b))
+  for (const rule of ordered) if (OVER_TEXT.has(rule.scope)) for (const one of overText(rule, text)) found.push(one)
+  const overUnits = ordered.filter(({ scope }) => !OVER_TEXT.has(scope))
   for (const one of inUnits(overUnits, units, sense)) found.push(one)
   return { furniture: settle(text, found), told: found.flatMap(({ told }) => told).sort((a, b) => a.start - b.start) }
 }
 
-/** A heading that begins a section of links is more than a heading. */
-const order = ({ scope }: FurnitureRule): number => (scope === 'inline' ? 1 : 0)
+/** What begins a list or a section is more than a line or a heading. */
+const order = ({ scope }: FurnitureRule): number =>
+  scope === 'list' || scope === 'to-end' || scope === 'section' ? 0 : 1

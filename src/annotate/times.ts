@@ -2,6 +2,7 @@
 import { type Language, perLanguage } from '../model/language.ts'
 import type { Annotated, ParsedSentence } from './annotate.ts'
 import type { Time } from './time.ts'
+import type { Tag, Token } from './token.ts'
 import { type Direction, directionAt } from './times/direction.ts'
 import { type Known, knownOf, knownOfDate, laterMention, UNKNOWN } from './times/known.ts'
 import type { Line, Recogniser, Trigger } from './times/line.ts'
@@ -33,6 +34,7 @@ function triggersOf(word: TimeWord): readonly Trigger[] {
     word.roles.has('quarter') && 'quarter',
     word.roles.has('half') && 'half',
     word.roles.has('lasting') && 'lasting',
+    word.roles.has('short-quarter') && 'short-quarter',
     word.phrases.length > 0 && 'phrase',
   ]
   return triggers.filter((trigger) => trigger !== false)
@@ -52,29 +54,36 @@ const prepare = perLanguage((language: Language): Prepared => {
   return { words, forward, alike, byWord, byDigit: answering(['digit']), byHyphen: answering(['compound']) }
 })
 
+/** Tags of the words that never give an expression of time away. */
+const NEVER: ReadonlySet<Tag> = new Set<Tag>(['punctuation', 'pronoun', 'wh', 'quote', 'possessive', 'to', 'negation', 'conjunction'])
+const NONE: readonly Found[] = []
+
+const hasHyphen = (text: string): boolean => text.indexOf('-') > 0 || text.indexOf('‑') > 0 || text.indexOf('‐') > 0
+
 /** The recognisers to try at a token; undefined for most. */
-function setOff(prepared: Prepared, lower: string): readonly Recogniser[] | undefined {
-  const known = prepared.byWord.get(lower)
-  if (known) return known
+function setOff(prepared: Prepared, { lower, tag }: Token): readonly Recogniser[] | undefined {
+  if (NEVER.has(tag)) return undefined
   const first = lower.charCodeAt(0)
   if (first >= 48 && first <= 57) return prepared.byDigit
-  return lower.length > 4 && (lower.includes('-') || lower.includes('‑') || lower.includes('‐')) ? prepared.byHyphen : undefined
+  return prepared.byWord.get(lower) ?? (lower.length > 4 && hasHyphen(lower) ? prepared.byHyphen : undefined)
 }
 
-function findIn(line: Line, prepared: Prepared): Found[] {
-  const all: Found[] = []
+/** Expressions of a sentence in order; each begins after the one before it has ended. */
+function findIn(line: Line, prepared: Prepared): readonly Found[] {
+  let all: Found[] | undefined
   for (let at = 0; at < line.tokens.length; at++) {
-    const candidates = at < line.free ? undefined : setOff(prepared, line.tokens[at]!.lower)
-    if (!candidates) continue
+    const candidates = setOff(prepared, line.tokens[at]!)
+    if (!candidates || at < line.free) continue
     for (const recogniser of candidates) {
       const found = recogniser.find(line, at)
       if (!found) continue
+      all ??= []
       all.push(...found)
       line.free = found.at(-1)!.last + 1
       break
     }
   }
-  return all
+  return all ?? NONE
 }
 
 const dayIn = (reading: Reading | null): number | null =>
@@ -119,7 +128,7 @@ export function findTimes(annotated: Annotated, language: Language): readonly Ti
   const prepared = prepare(language)
   const { words, forward, alike } = prepared
   const report = knownOfDate(annotated.report.published.date)
-  const person = hasPersonMay(annotated)
+  const person = hasPersonMay(annotated, words)
   const times: Time[] = []
   let story: Known = UNKNOWN
   for (const sentence of annotated.sentences) {

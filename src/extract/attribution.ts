@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts'
 import { contains, type Span } from '../model/span.ts'
 import type { Draft } from './attribution/draft.ts'
 import { FINDERS } from './attribution/finders.ts'
+import { issuerOf } from './attribution/issuer.ts'
 import { LEFT_OVER_FINDERS } from './attribution/left-over.ts'
 import { pieceOf, quotationAt, type Scene, sceneOf } from './attribution/scene.ts'
 import type { Cue } from './attribution/cue.ts'
@@ -25,10 +26,17 @@ const modeOf = (draft: Draft): Attributed['mode'] => {
   return draft.content.some((piece) => piece.mode !== 'indirect') ? 'mixed' : 'indirect'
 }
 
+const NOBODY = new Set(['no', 'neither', 'nobody', 'none'])
+
+/** “Neither side said when”. */
+const isNobody = (scene: Scene, source: Span | null): boolean =>
+  source !== null && NOBODY.has(scene.tokens.find((token) => token.start === source.start)?.lower ?? '')
+
 /** Speech that has not happened: “will announce”, “agreed to call”; but “went on to say”. */
 function isUnspoken(scene: Scene, { group, chunk }: Cue): boolean {
   if (!group) return false
-  if (group.tense === 'infinitive') return !scene.language.lexicon('phase-verb').has(scene.chunks[chunk - 1]?.group?.lemma ?? '')
+  const phases = scene.language.lexicon('phase-verb')
+  if (group.tense === 'infinitive') return ![1, 2].some((back) => phases.has(scene.chunks[chunk - back]?.group?.lemma ?? ''))
   return group.modal !== null && group.modal !== 'can' && group.modal !== 'do'
 }
 
@@ -49,16 +57,17 @@ function keep(found: Found, scene: Scene, draft: Draft, rule: string, cue: Cue |
   found.contents.add(key)
   const place = found.list.length
   for (const piece of draft.content) for (const quotation of piece.quotations) if (!found.owner.has(quotation)) found.owner.set(quotation, place)
+  const issuer = draft.source && issuerOf(scene, draft.source, found.list)
   found.list.push({
     source: draft.source ? [draft.source, ...draft.also] : [],
     cue: draft.cue,
     content,
-    speaker: draft.source,
-    continues: null,
+    speaker: issuer ? ('speaker' in issuer ? issuer.speaker : null) : draft.source,
+    continues: issuer && 'continues' in issuer ? issuer.continues : null,
     cueLemma: cue?.entry.lemma ?? '',
     act: cue?.entry.act ?? null,
     voiced: (cue?.entry.voiced ?? true) && !(cue && isUnspoken(scene, cue)),
-    negated: cue?.group?.negated ?? false,
+    negated: cue?.group?.negated === true || isNobody(scene, draft.source),
     mode: modeOf(draft),
     addressee: draft.addressee,
     within: outerOf(found, scene, draft.cue[0]),
@@ -95,9 +104,17 @@ function findLeftOver(found: Found, scene: Scene): void {
   }
 }
 
+/** Whether a quotation has its sentence to itself, or follows another with only “and that” between them. */
+function isAlone(scene: Scene, chunk: number): boolean {
+  if (!scene.tokens.some((token) => token.tag !== 'punctuation' && token.tag !== 'quote')) return true
+  let at = chunk - 1
+  while (at >= 0 && ['conjunction', 'subordinator', 'punctuation'].includes(scene.chunks[at]!.kind)) at--
+  return at >= 0 && at < chunk - 1 && scene.chunks[at]!.kind === 'quotation'
+}
+
 /** A quotation alone in its sentence: the next part of a broken one, or the last speaker going on. */
 function goOn(found: Found, scene: Scene, chunk: number, quotation: number): boolean {
-  if (scene.tokens.some((token) => token.tag !== 'punctuation' && token.tag !== 'quote')) return false
+  if (!isAlone(scene, chunk)) return false
   const piece = pieceOf(scene, scene.chunks[chunk]!.first, scene.chunks[chunk]!.last + 1)
   const last = found.list.findLastIndex((one) => one.within === null && (one.voiced || one.mode === 'direct'))
   if (!piece || last < 0) return false

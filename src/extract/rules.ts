@@ -48,6 +48,8 @@ function index(language: Language, folder: string): Indexed {
   return { byWord, always, rules }
 }
 
+const NONE: readonly Hit[] = []
+
 /**
  * Runs all rules of a folder on a sentence: hits in the order of rule ids, then of the text.
  * Make one per folder: `const outcomes = ruleRunner('meeting/outcome')`.
@@ -56,13 +58,15 @@ export function ruleRunner(folder: string): (sentence: ParsedSentence, language:
   const indexed = perLanguage((language) => index(language, folder))
   return (sentence, language) => {
     const { byWord, always, rules } = indexed(language)
-    const wanted = new Set(always)
+    const wanted: number[] = [...always]
     for (const token of sentence.tokens) {
-      for (const place of byWord.get(token.lower) ?? []) wanted.add(place)
-      if (token.lemma !== token.lower) for (const place of byWord.get(token.lemma) ?? []) wanted.add(place)
+      const byForm = byWord.get(token.lower)
+      if (byForm) wanted.push(...byForm)
+      const byLemma = token.lemma === token.lower ? undefined : byWord.get(token.lemma)
+      if (byLemma) wanted.push(...byLemma)
     }
-    if (wanted.size === 0) return []
-    return [...wanted].sort((a, b) => a - b).flatMap((place) => {
+    if (wanted.length === 0) return NONE
+    return [...new Set(wanted)].sort((a, b) => a - b).flatMap((place) => {
       const rule = rules[place]!
       return rule.match(sentence).map((match) => ({ ...match, rule }))
     })

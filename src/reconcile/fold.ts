@@ -17,9 +17,11 @@ export function foldedWords(text: string): readonly string[] {
 }
 
 /** Places compare by their words: "Geneva" is "Geneva, Switzerland". */
-export function samePlace(a: string, b: string): boolean {
-  const [mine, theirs] = [foldedWords(a), foldedWords(b)]
-  const [shorter, longer] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine]
+export const samePlace = (a: string, b: string): boolean => a === b || sameWords(foldedWords(a), foldedWords(b))
+
+/** Whether one has all the words of the other. */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
   return shorter.length > 0 && shorter.every((word) => longer.includes(word))
 }
 

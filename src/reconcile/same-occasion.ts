@@ -2,7 +2,7 @@
 
 import { dayOf } from '../model/date.ts'
 import type { Setting } from '../model/meeting.ts'
-import { samePlace } from './fold.ts'
+import { sameWords } from './fold.ts'
 import { shared } from './sides.ts'
 import type { Telling } from './telling.ts'
 import { daysApart, type Window, widened, windowsMeet } from './window.ts'
@@ -11,7 +11,11 @@ import { daysApart, type Window, widened, windowsMeet } from './window.ts'
  * `firm`: the day agrees, and the place or the parties. `loose`: nothing speaks against it, but the date is only
  * about right, so that it holds only where no other meeting fits.
  */
-export type Tie = { readonly strength: 'firm' | 'loose'; readonly apart: number; readonly because: readonly string[] }
+export type Tie = {
+  readonly strength: 'firm' | 'loose'
+  readonly apart: number
+  readonly because: () => readonly string[]
+}
 
 /** Go-betweens carry messages in the building where the sides meet or do not meet. */
 const wayOf = (setting: Setting): string => (setting === 'proximity' ? 'in-person' : setting)
@@ -23,15 +27,15 @@ export function tieBetween(a: Telling, b: Telling): Tie | null {
   if (a.window === null || b.window === null || wayOf(a.setting) !== wayOf(b.setting)) return null
   const inCommon = shared(a.sides, b.sides)
   const places = a.place !== null && b.place !== null
-  if (places && !samePlace(a.place!, b.place!)) return null
+  if (places && !sameWords(a.place!, b.place!)) return null
   if (!sidesAgree(a, b, inCommon, places) || !levelsAgree(a, b) || !peopleAgree(a, b, places)) return null
   if (toldTooLate(a, b) || toldTooLate(b, a)) return null
   const apart = daysApart(slipped(a, b), slipped(b, a))
   if (apart > 0) return null
-  const because = [
+  const because = (): readonly string[] => [
     `${inCommon} parties in common`,
-    ...(places ? [`both in ${a.place}`] : []),
-    `${daysOf(a.window)} and ${daysOf(b.window)}`,
+    ...(places ? [`both in ${a.place!.join(' ')}`] : []),
+    `${daysOf(a.window!)} and ${daysOf(b.window!)}`,
   ]
   const sameDay = a.exact && b.exact && windowsMeet(a.window, b.window)
   const samePlaceOrParties = places || (a.place === null && b.place === null) || sameSides(a, b, inCommon)

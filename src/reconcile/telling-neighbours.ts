@@ -10,7 +10,7 @@ const REACH = 200
 function keysOf(telling: Telling): readonly string[] {
   const sides = [...telling.sides].sort().slice(0, MOST_SIDES)
   const pairs = sides.flatMap((a, at) => sides.slice(at + 1).map((b) => `${a} ${b}`))
-  const about = telling.place === null ? pairs : [...pairs, ...telling.place.split(' ').map((word) => `in ${word}`)]
+  const about = telling.place === null ? pairs : [...pairs, ...telling.place.map((word) => `in ${word}`)]
   const months = telling.window ? monthsOf(widened(telling.window, telling.slack)) : []
   return months.flatMap((month) => about.map((key) => `${month} ${key}`))
 }

@@ -2,7 +2,7 @@
 
 import type { Level, Meeting, Setting } from '../model/meeting.ts'
 import type { ReportIndex } from './draft.ts'
-import { fold } from './fold.ts'
+import { fold, foldedWords } from './fold.ts'
 import type { Sides } from './sides.ts'
 import { openDays, slackOf, type Window, windowOf } from './window.ts'
 
@@ -17,7 +17,8 @@ export type Telling = {
   /** For something told beforehand: by how many days it may come otherwise. */
   readonly slack: number
   readonly ahead: boolean
-  readonly place: string | null
+  /** Its words, folded. */
+  readonly place: readonly string[] | null
   readonly setting: Setting
   readonly level: Level | null
   readonly sides: ReadonlySet<string>
@@ -101,7 +102,7 @@ function telling(group: readonly Meeting[], sides: Sides, index: ReportIndex): T
     exact: isExact(first, dated),
     slack: ahead && dated ? slackOf(first.start ?? first.end, dated, told?.from ?? null) : 0,
     ahead,
-    place: first.place === null ? null : fold(first.place),
+    place: first.place === null ? null : foldedWords(first.place),
     setting: first.setting,
     level: first.level,
     sides: sides.all(actors),

@@ -1,9 +1,11 @@
 /** What differs between databases. All else in this folder is written once, for any of them. */
 import type { ColumnDataType, RawBuilder } from 'kysely'
-import type { Database } from './schema.ts'
+import type { Database, Tables } from './schema.ts'
 
 /** A title and a text to be found by their words. A report's own entry comes first, then one for each statement. */
 export type Entry = { readonly title: string; readonly text: string }
+
+export type Cell = string | number | null
 
 /** Words that must stand next to each other; `prefix` where the last may go on. */
 export type Term = { readonly words: readonly string[]; readonly prefix: boolean }
@@ -18,6 +20,8 @@ export type Dialect = {
   readonly wide: RawBuilder<unknown>
   readonly version: (db: Database) => Promise<number>
   readonly setVersion: (db: Database, version: number) => Promise<void>
+  /** Inserts very many narrow rows of a view, given as cells in the order of the table's columns. */
+  readonly insertMany: (db: Database, table: keyof Tables, rows: Iterable<readonly Cell[]>) => Promise<void>
   /** What is wrong with the file itself and with the index of words. */
   readonly faults: (db: Database) => Promise<readonly string[]>
   readonly search: {

@@ -136,7 +136,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
         run(`adding ${read.report.origin}`, () => adding.add({ dossier, read, bytes })),
       readReports: (dossier) => translated(path, 'reading reports', readReports(db, dossier)),
       saveRecord: (dossier, record, revision) =>
-        run('keeping the record', () => saveRecord(db, { dossier, record, revision, version })),
+        run('keeping the record', () => saveRecord(db, sqlite, { dossier, record, revision, version })),
       verify: (dossier) => run('verifying the store', () => verify(db, sqlite, dossier)),
       close: () =>
         run('closing the store', async () => {

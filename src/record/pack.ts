@@ -15,13 +15,24 @@ export function unpackBytes(packed: Uint8Array, what: string): Uint8Array {
   }
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true })
+
+/** Text that was read as bytes: libsql cuts texts at NUL, and aborts the process on those that damage made unreadable. */
+export function textFrom(bytes: Uint8Array, what: string): string {
+  try {
+    return strict.decode(bytes)
+  } catch (error) {
+    throw damaged(`${what} cannot be read back`, error)
+  }
+}
+
 export const pack = (value: unknown): Uint8Array => packBytes(Buffer.from(JSON.stringify(value)))
 
 /** `what` names the value in an error: "report r-12". Trusted to be what was packed; its check sum says so. */
 export function unpack<T>(packed: Uint8Array, what: string): T {
-  const bytes = unpackBytes(packed, what)
+  const text = textFrom(unpackBytes(packed, what), what)
   try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()) as T
+    return JSON.parse(text) as T
   } catch (error) {
     throw damaged(`${what} cannot be read back`, error)
   }

@@ -25,7 +25,9 @@ function withMarks(line: Line): string {
 }
 
 export function linesAsText(lines: readonly Line[], indent: number, width: number): readonly string[] {
-  const labels = lines.map(({ label }) => displayWidth(asText(label))).filter((wide) => wide <= Math.min(WIDEST_LABEL, width * WIDEST_SHARE))
+  const labels = lines
+    .map(({ label }) => displayWidth(asText(label)))
+    .filter((wide) => wide <= Math.min(WIDEST_LABEL, width * WIDEST_SHARE))
   const column = Math.max(0, ...labels)
   return lines.flatMap((line) => {
     const label = asText(line.label)

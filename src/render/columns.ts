@@ -37,6 +37,7 @@ export const evidenceColumns = <R>(fact: (row: R) => Fact): readonly Column<R>[]
     name: 'outlet',
     header: 'Source',
     width: 'narrow',
+    spare: 9,
     cell: (row, record) => carriedBy(record, fact(row)).outlet,
     shown: (row, record) => {
       const { outlet, origins } = carriedBy(record, fact(row))

@@ -44,8 +44,14 @@ const meetingsView = factView('meetings', whenOf, [
   dateColumn<Meeting>('date', 'Date', whenOf),
   { name: 'place', header: 'Where', cell: ({ place }) => place },
   actorsColumn<Meeting>('participants', 'Who', (fact) => actorsOf({ kind: 'meetings', fact })),
-  { name: 'level', header: 'Level', cell: ({ level }) => level, width: 'fixed' },
-  { name: 'setting', header: 'How', cell: ({ setting }) => setting, shown: ({ setting }) => SETTING[setting] },
+  { name: 'level', header: 'Level', spare: 2, cell: ({ level }) => level, width: 'fixed' },
+  {
+    name: 'setting',
+    header: 'How',
+    spare: 1,
+    cell: ({ setting }) => setting,
+    shown: ({ setting }) => SETTING[setting],
+  },
   { name: 'status', header: 'Status', cell: ({ status }) => status, width: 'fixed' },
   {
     name: 'outcome',
@@ -65,11 +71,11 @@ const statementsView = factView('statements', ({ date }) => date, [
   dateColumn<Statement>('date', 'Date', ({ date }) => date),
   { name: 'speaker', header: 'Speaker', cell: ({ speaker }, record) => nameOrNull(record, speaker) },
   { name: 'act', header: 'Act', cell: ({ act }) => act, width: 'fixed' },
-  { name: 'mode', header: 'Mode', cell: ({ mode }) => mode, width: 'fixed' },
+  { name: 'mode', header: 'Mode', spare: 1, cell: ({ mode }) => mode, width: 'fixed' },
   { name: 'words', header: 'Words', cell: ({ evidence }) => evidence[0].quote, width: 'wide' },
   { name: 'cue', header: '', cell: ({ cue }) => cue, width: 'machine' },
   { name: 'addressee', header: '', cell: ({ addressee }, record) => nameOrNull(record, addressee), width: 'machine' },
-  { name: 'issues', header: 'Issues', cell: ({ issues }) => issues },
+  { name: 'issues', header: 'Issues', spare: 2, cell: ({ issues }) => issues },
 ])
 
 const actorsView = factView('actors', () => null, [
@@ -77,17 +83,22 @@ const actorsView = factView('actors', () => null, [
   { name: 'kind', header: 'Kind', cell: ({ kind }) => kind, width: 'fixed' },
   { name: 'side', header: 'Side', cell: ({ side }) => side, width: 'fixed' },
   { name: 'party', header: 'Speaks for', cell: ({ party }, record) => nameOrNull(record, party) },
-  { name: 'roles', header: 'Roles', cell: ({ roles }) => [...new Set(roles.map(({ title }) => title))] },
-  { name: 'aliases', header: 'Also called', cell: ({ name, aliases }: Actor) => aliases.filter((one) => one !== name) },
+  { name: 'roles', header: 'Roles', spare: 1, cell: ({ roles }) => [...new Set(roles.map(({ title }) => title))] },
+  {
+    name: 'aliases',
+    header: 'Also called',
+    spare: 2,
+    cell: ({ name, aliases }: Actor) => aliases.filter((one) => one !== name),
+  },
 ])
 
 const commitmentsView = factView('commitments', ({ due, date }) => due ?? date, [
   dateColumn<Commitment>('due', 'Due', ({ due }) => due),
   { name: 'by', header: 'By', cell: ({ by }, record) => names(record, by) },
   { name: 'what', header: 'What', cell: ({ what }) => what, width: 'fixed' },
-  { name: 'place', header: 'Where', cell: ({ place }) => place },
+  { name: 'place', header: 'Where', spare: 1, cell: ({ place }) => place },
   { name: 'status', header: 'Status', cell: ({ status }) => status, width: 'fixed' },
-  dateColumn<Commitment>('date', 'Promised', ({ date }) => date),
+  { ...dateColumn<Commitment>('date', 'Promised', ({ date }) => date), spare: 2 },
   { name: 'words', header: 'Words', cell: ({ evidence }) => evidence[0].quote, width: 'wide' },
   { name: 'keptBy', header: '', cell: ({ keptBy }) => keptBy, width: 'machine' },
 ])
@@ -103,10 +114,10 @@ const instrumentsView = factView('instruments', ({ date }) => date, [
   { name: 'name', header: 'Name', cell: ({ name }) => name },
   { name: 'kind', header: 'Kind', cell: ({ kind }) => kind, width: 'fixed' },
   { name: 'status', header: 'Status', cell: ({ status }) => status, width: 'fixed' },
-  { name: 'place', header: 'Where', cell: ({ place }) => place },
+  { name: 'place', header: 'Where', spare: 3, cell: ({ place }) => place },
   { name: 'signatories', header: 'Signed by', cell: ({ signatories }, record) => names(record, signatories) },
-  { name: 'endorsers', header: 'Backed by', cell: ({ endorsers }, record) => names(record, endorsers) },
-  { name: 'points', header: 'Points', cell: ({ points }) => points, width: 'fixed', align: 'right' },
+  { name: 'endorsers', header: 'Backed by', spare: 1, cell: ({ endorsers }, record) => names(record, endorsers) },
+  { name: 'points', header: 'Points', spare: 2, cell: ({ points }) => points, width: 'fixed', align: 'right' },
   { name: 'provisions', header: '', cell: ({ provisions }) => provisions, width: 'machine' },
 ])
 
@@ -128,7 +139,7 @@ const figuresView = factView('figures', ({ asOf }) => asOf, [
   { name: 'min', header: '', cell: ({ min }) => min, width: 'machine' },
   { name: 'max', header: '', cell: ({ max }) => max, width: 'machine' },
   { name: 'qualifier', header: '', cell: ({ qualifier }) => qualifier, width: 'machine' },
-  { name: 'unit', header: 'Unit', cell: ({ unit }) => unit },
+  { name: 'unit', header: 'Unit', spare: 1, cell: ({ unit }) => unit },
   { name: 'what', header: 'Of what', cell: ({ what }) => what, width: 'wide' },
   { name: 'by', header: 'Given by', cell: ({ by }, record) => nameOrNull(record, by) },
 ])
@@ -173,7 +184,7 @@ const positionsView = view<Stood>({
       cell: ({ position }, record) => nameOrNull(record, position.actor),
       width: 'machine',
     },
-    { name: 'reportedBy', header: 'Told by', cell: toldBy },
+    { name: 'reportedBy', header: 'Told by', spare: 1, cell: toldBy },
     ...evidenceColumns<Stood>(({ position }) => position),
   ],
 })

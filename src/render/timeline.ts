@@ -1,6 +1,8 @@
 /** Everything that has a place in time as one list: meetings, texts, promises and moves. */
 import type { PartialDate } from '../model/date.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { accountsDiffer } from '../reflect/accounts.ts'
 import { byText, compareDates, whenOf } from '../reflect/chronology.ts'
 import { isMove, movements, type Step } from '../reflect/movement.ts'
 import { promises } from '../reflect/promises.ts'
@@ -36,8 +38,13 @@ const meetings = (record: NegotiationRecord): readonly Happening[] =>
     what: CALLED[fact.setting] ?? 'meeting',
     status: fact.status,
     place: fact.place,
-    text: fact.status === 'held' && fact.outcome !== 'unknown' ? OUTCOME[fact.outcome] : '',
+    text: outcomeOf(fact),
   }))
+
+function outcomeOf(meeting: Meeting): string {
+  if (accountsDiffer(meeting)) return 'accounts differ'
+  return meeting.status === 'held' && meeting.outcome !== 'unknown' ? OUTCOME[meeting.outcome] : ''
+}
 
 const texts = (record: NegotiationRecord): readonly Happening[] =>
   record.instruments.map((fact) => ({
@@ -71,7 +78,7 @@ const moved = ({ kind, date, position }: Step): Happening => ({
   what: 'move',
   status: STEP[kind],
   place: null,
-  text: `${issueName(position.issue)}: ${STANCE_NOW[position.stance]} ${position.proposition}`,
+  text: `${issueName(position.issue)}: ${STANCE_NOW[position.stance]} – ${position.proposition}`,
 })
 
 export const timelineView: View = view<Happening>({
@@ -84,7 +91,7 @@ export const timelineView: View = view<Happening>({
     { name: 'what', header: 'What', cell: ({ what }) => what, width: 'fixed' },
     { name: 'status', header: 'Status', cell: ({ status }) => status, width: 'fixed' },
     actorsColumn('who', 'Who', ({ about }) => actorsOf(about)),
-    { name: 'place', header: 'Where', cell: ({ place }) => place },
+    { name: 'place', header: 'Where', spare: 1, cell: ({ place }) => place },
     { name: 'text', header: 'What about', cell: ({ text }) => text, width: 'wide' },
     { name: 'issues', header: '', cell: ({ about }) => issuesOf(about), width: 'machine' },
     ...evidenceColumns<Happening>(({ about }) => about.fact),

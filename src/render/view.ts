@@ -14,6 +14,8 @@ export type Column<R> = {
   /** `fixed` is never cut, `wide` gets what room is left, `narrow` gives up its room first; `machine` is left out of terminal tables. */
   readonly width?: 'fixed' | 'wide' | 'narrow' | 'machine'
   readonly align?: 'right'
+  /** Left out where a terminal is too narrow for all columns: 1 goes first. */
+  readonly spare?: number
 }
 
 /** A row with its cells worked out on demand: all of them, or as a terminal shows them. */
@@ -27,6 +29,7 @@ export type ShownColumn = {
   readonly header: string
   readonly width: 'fixed' | 'wide' | 'narrow' | 'even'
   readonly right: boolean
+  readonly spare: number | null
 }
 
 export type View = {
@@ -54,10 +57,11 @@ export function view<R>({ name, several = name, rows, about, columns }: Recipe<R
     name,
     several,
     columns,
-    shownColumns: shown.map(({ header, width, align }) => ({
+    shownColumns: shown.map(({ header, width, align, spare }) => ({
       header,
       width: width === undefined || width === 'machine' ? 'even' : width,
       right: align === 'right',
+      spare: spare ?? null,
     })),
     rows: (record) =>
       rows(record).map((row) => ({

@@ -50,8 +50,10 @@ export function cut(text: string, width: number): string {
 export function shorten(text: string, width: number): string {
   const whole = cut(text, width)
   if (whole === text) return text
-  const space = whole.lastIndexOf(' ')
-  return space * 3 > whole.length * 2 ? `${whole.slice(0, space).replace(/[,;:–—-]$/, '')}…` : whole
+  const head = whole.slice(0, -1)
+  const space = text.charAt(head.length) === ' ' ? head.length : head.lastIndexOf(' ')
+  if (space * 3 <= whole.length * 2) return whole
+  return `${head.slice(0, space).replace(/[,;:–—-]$/, '')}…`
 }
 
 export const fill = (text: string, width: number, side: 'left' | 'right' = 'left'): string => {

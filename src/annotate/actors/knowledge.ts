@@ -52,7 +52,11 @@ export type Knowledge = {
   readonly familyNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly nameHeads: ReadonlyMap<string, NameHead>
+  /** Plural nouns for those named together: “sides” are parties, “ministers” persons. */
+  readonly setNouns: ReadonlyMap<string, 'persons' | 'parties'>
   readonly known: ReadonlyMap<string, Known>
+  /** Verbs and nouns by which one deals with a government, not a place: accuse, urge; letter, demand. */
+  readonly dealings: ReadonlySet<string>
   /** Joined to a name with a space by a lost link (“Cambodia n”), these endings make its adjective. */
   readonly nationalities: ReadonlyMap<string, Known>
 }
@@ -84,7 +88,7 @@ function headOf(phrase: string): string {
 }
 
 function* stateNames(states: readonly (readonly [LexiconEntry, Known])[]): Iterable<readonly [string, Naming]> {
-  for (const [entry, known] of states) {
+  for (const [, known] of states) {
     for (const name of [known.name, ...known.aliases]) yield [name, { known, as: 'name', weak: false }]
   }
   for (const [entry, known] of states) {
@@ -163,6 +167,10 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
         { kind: kind as NameHead['kind'], organ: organ === 'yes' },
       ]),
     ),
+    setNouns: new Map(
+      [...language.lexicon('set-noun').values()].map(({ word, of }) => [word, of === 'persons' ? 'persons' : 'parties']),
+    ),
+    dealings: new Set(language.lexicon('dealing').keys()),
     known: new Map([...states, ...bodies].map(([, known]) => [known.name, known])),
     nationalities: new Map(
       states.flatMap(([entry, known]) => list(entry['adjectives']).map((word) => [word, known] as const)),

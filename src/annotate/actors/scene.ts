@@ -1,9 +1,8 @@
 /** A report while its actors are being read: what every step reads from and adds to. */
 import type { Annotated } from '../annotate.ts'
 import type { Mention } from '../mention.ts'
-import { type Cast, type Draft, fold, knownActor, partyOf } from './draft.ts'
+import { type Cast, type Draft, fold, knownActor } from './draft.ts'
 import type { Focus } from './focus.ts'
-import type { Known } from './knowledge.ts'
 import { isAcronym } from './capitals.ts'
 import type { Names } from './names.ts'
 import type { Part } from './part.ts'
@@ -21,6 +20,8 @@ export type Scene = {
   readonly phrases: readonly NounPhrase[]
   /** By the phrase's index; null where it means nobody. */
   readonly meanings: (Meaning | null)[]
+  /** Whom the possessive pronoun that opens a phrase means, by the phrase's index. */
+  readonly owners: Map<number, readonly Draft[]>
   readonly focus: Focus
 }
 
@@ -103,8 +104,3 @@ export function ownerAfter(scene: Scene, phrase: NounPhrase): Draft | null {
   next = scene.phrases[next.index]!
   return part.kind === 'description' || part.kind === 'title' ? modifierActor(scene, next, next.parts.length - 1) : null
 }
-
-/** The party of whoever something is of: a state, a body, a person's party. */
-export const partyThrough = (owner: Draft | null): Draft | null => (owner ? partyOf(owner) : null)
-
-export const knownNamed = (scene: Scene, name: string): Known | undefined => scene.cast.know.known.get(name)

@@ -57,7 +57,7 @@ function ahead(line: Line, count: Count): Found | null {
   const time = /^['’]s?$/.test(lowerAt(line, count.last + 1)) && is(line, count.last + 2, 'time')
   const about = is(line, first - 1, 'about') ? first - 2 : first - 1
   if (!is(line, about, 'in') || count.amount.count === null) return null
-  if (!time && (is(line, count.last + 1, 'of') || isFirstIn(line, about) || !looksAhead(line, first))) return null
+  if (!time && (is(line, count.last + 1, 'of') || isFirstIn(line, about) || !looksAhead(line, first, count.last))) return null
   return found(count, time ? count.last + 2 : count.last, shift(count, 1, 'report'))
 }
 
@@ -65,7 +65,7 @@ function ahead(line: Line, count: Count): Found | null {
 function isFirstIn(line: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(line.free, at - 5); i--) {
     const token = line.tokens[i]!
-    if (wordAt(line, i).ordinal > 0 || token.lower === 'only' || token.lower.endsWith('est')) return true
+    if (wordAt(line, i).ordinal > 0 || is(line, i, 'sole')) return true
     if (token.tag === 'verb' || token.tag === 'punctuation') return false
   }
   return false
@@ -82,7 +82,7 @@ function find(line: Line, at: number): Found | null {
   if (unit !== 'hour' && unit !== 'minute' && (is(line, next, 'before') || is(line, next, 'after'))) return beside(line, count, is(line, next, 'before') ? 'before' : 'after')
   if (the) return null
   if (is(line, next, 'ago')) return found(count, next, shift(count, -1, 'report'))
-  if (is(line, next, 'hence') || (is(line, next, 'from') && lowerAt(line, next + 1) === 'now'))
+  if (is(line, next, 'hence') || (is(line, next, 'from') && is(line, next + 1, 'present')))
     return found(count, is(line, next, 'hence') ? next : next + 1, shift(count, 1, 'report'))
   const short = unit === 'hour' || unit === 'minute'
   if (!short && is(line, next, 'later')) return found(count, next, shift(count, 1, 'story'))

@@ -13,6 +13,9 @@ import { sinceOrUntil, sliceMonth, sliceYear } from './slices.ts'
 const SOON = 45
 const FAR = 300
 
+/** News looks back: where no verb decides, what is ahead must be so much nearer than what is past. */
+const BEHIND = 1.5
+
 /**
  * The year in which something that comes once a year is meant. `distance` tells how many days from the report’s date it lies in
  * a given year, 0 where it takes that date in; null where it does not fall in that year.
@@ -33,7 +36,7 @@ function pickYear(year: number, shift: Shift | null, direction: () => Direction,
   const way = direction()
   if (way === 'past') return ahead.days <= SOON && past.days >= FAR ? ahead.year : past.year
   if (way === 'future') return past.days <= SOON && ahead.days >= FAR ? past.year : ahead.year
-  return past.days <= ahead.days ? past.year : ahead.year
+  return past.days <= ahead.days * (way === 'none' ? BEHIND : 1) ? past.year : ahead.year
 }
 
 /** Days from the report’s date to a day or month of a year; a day of the report’s own month counts as 0 where its day is unknown. */

@@ -6,7 +6,7 @@
  * Watch out for: ages (44-year-old, years-old), last-minute, man-hours, long-term, twenty-four.
  */
 import { calendar } from './numeric-date.ts'
-import { type Line, lowerAt, type Recogniser, yearIn, wordAt } from './line.ts'
+import { is, type Line, lowerAt, type Recogniser, yearIn } from './line.ts'
 import type { Found, Meaning } from './meaning.ts'
 import { yearAfter } from './month-date.ts'
 import { period } from './period.ts'
@@ -15,18 +15,23 @@ import { NOTHING, type TimeWord } from './vocabulary.ts'
 
 const HYPHEN = /[-‐‑]/
 
+/** The length of what closes “weeklong”. */
+const LONG = 4
+
 const duration = (at: number, value: string): Found => ({ first: at, last: at, meaning: { kind: 'duration', value, reach: null } })
+
+const has = (line: Line, part: string, role: string): boolean => line.words.get(part)?.roles.has(role) === true
 
 function amountIn(line: Line, part: string): number | null {
   if (/^\d{1,4}$/.test(part)) return Number(part)
   const amount = line.words.get(part)?.amount
   if (amount !== null && amount !== undefined && amount !== 'X') return Number(amount)
-  return line.words.get(part)?.roles.has('half') ? 0.5 : null
+  return has(line, part, 'half') ? 0.5 : null
 }
 
 /** “two-day”, “three-week-long”, “day-long”, “months-long”. */
 function lasting(line: Line, at: number, parts: readonly string[]): Found | null {
-  const long = parts.at(-1) === 'long'
+  const long = has(line, parts.at(-1)!, 'long')
   const kept = long ? parts.slice(0, -1) : parts
   const word = line.words.get(kept.at(-1)!) ?? NOTHING
   if (word.unit === null || kept.length > 3) return null
@@ -37,13 +42,11 @@ function lasting(line: Line, at: number, parts: readonly string[]): Found | null
   return duration(at, period(word.unit, (tens + ones) * word.scale))
 }
 
-const BEFORE_YEAR = new Set(['pre', 'post'])
-
 /** “mid-March”, “late-November 2021”, “mid-1990s”, “mid-2022”, “pre-2014”. */
 function cutOut(line: Line, at: number, first: string, second: string): Found | null {
   const year = yearIn(second)
   const slice = sliceOf((line.words.get(first) ?? NOTHING).roles)
-  if (slice === null) return year > 0 && BEFORE_YEAR.has(first) ? { first: at, last: at, meaning: calendar(year, null, null) } : null
+  if (slice === null) return year > 0 && has(line, first, 'around') ? { first: at, last: at, meaning: calendar(year, null, null) } : null
   const word: TimeWord = line.words.get(second) ?? NOTHING
   if (word.month > 0 && word.length === 'full') {
     const tail = yearAfter(line, at)
@@ -60,31 +63,30 @@ function cutOut(line: Line, at: number, first: string, second: string): Found | 
 /** “year-end”, “month-end”: of this one. */
 function ending(line: Line, at: number, first: string, second: string): Found | null {
   const { unit, plural } = line.words.get(first) ?? NOTHING
-  if (second !== 'end' || plural || (unit !== 'year' && unit !== 'month')) return null
+  if (!has(line, second, 'end') || plural || (unit !== 'year' && unit !== 'month')) return null
   const meaning: Meaning = { kind: 'shift', unit, count: 0, from: 'report', slice: 'end', about: false, daytime: null }
   return { first: at, last: at, meaning }
 }
 
 /** “weeklong”, “daylong”: without the hyphen. */
-function closed(line: Line, at: number, text: string): Found | null {
-  if (!text.endsWith('long') || text.length < 7) return null
-  const { unit, plural, scale } = line.words.get(text.slice(0, -4)) ?? NOTHING
-  return unit === null ? null : duration(at, period(unit, plural ? null : scale))
+function closed(line: Line, at: number): Found | null {
+  const { unit, scale } = line.words.get(lowerAt(line, at).slice(0, -LONG)) ?? NOTHING
+  return unit === null || !is(line, at, 'lasting') ? null : duration(at, period(unit, scale))
 }
 
 function find(line: Line, at: number): Found | null {
   const text = lowerAt(line, at)
   const parts = text.split(HYPHEN)
   if (parts.length > 4) return null
-  if (parts.length === 1) return closed(line, at, text)
-  if (wordAt(line, at + 1).roles.has('old')) return null
+  if (parts.length === 1) return closed(line, at)
+  if (is(line, at + 1, 'old')) return null
   const [first, second] = parts as [string, string]
   return lasting(line, at, parts) ?? (parts.length === 2 ? (cutOut(line, at, first, second) ?? ending(line, at, first, second)) : null)
 }
 
 export const compound: Recogniser = {
   name: 'compound',
-  at: ['compound', 'digit'],
+  at: ['compound', 'digit', 'lasting'],
   find: (line, at) => {
     const found = find(line, at)
     return found && [found]

@@ -97,9 +97,9 @@ const fromToday = (count: number, daytime: Daytime | null): Meaning => ({
 function findDeictic(line: Line, at: number): Found | null {
   const phrase = phraseAt(line, at, 'deictic')
   if (!phrase) return null
-  if (phrase.part !== '') return { first: at, last: phrase.last, meaning: fromToday(Number(phrase.value), { part: phrase.part, clock: null, zone: '' }) }
+  if (phrase.part !== '') return { first: phrase.first, last: phrase.last, meaning: fromToday(Number(phrase.value), { part: phrase.part, clock: null, zone: '' }) }
   const part = partAfter(line, phrase.last)
-  return { first: at, last: part.last, meaning: fromToday(Number(phrase.value), part.daytime) }
+  return { first: phrase.first, last: part.last, meaning: fromToday(Number(phrase.value), part.daytime) }
 }
 
 export const weekday: Recogniser = { name: 'weekday', at: ['weekday'], find: findWeekday }

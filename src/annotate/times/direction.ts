@@ -64,7 +64,7 @@ function ofFinite(line: Line, clause: Clause): Direction {
   if (group.tense === 'future') return 'future'
   if (isPast(group) || (group.modal === null && isPastAlike(line, clause))) return line.forward.get(group.lemma) === 'plan' ? 'near' : 'past'
   if (group.modal !== null) return 'future'
-  return line.forward.get(group.lemma) === 'tell' ? 'past' : 'near'
+  return line.forward.get(group.lemma) === 'back' ? 'past' : 'near'
 }
 
 /** “plans to meet”, “due to meet”, “agreed to meet” look ahead; “failed to agree”, “managed to meet” do not. */
@@ -73,11 +73,11 @@ function ofInfinitive(line: Line, at: number): Direction {
   const clause = clauses[at]!
   const left = chunks[clause.verb - 1]
   const kind = line.forward.get(lemmaAt(line, left))
-  if (left && left.kind !== 'vg' && kind !== undefined && kind !== 'tell') return 'future'
+  if (left && left.kind !== 'vg' && kind !== undefined && kind !== 'back') return 'future'
   const governor = clauses[at - 1]
   if (!governor) return 'near'
   const verb = line.forward.get(governor.group.lemma)
-  if (verb !== undefined && verb !== 'tell') return isPast(governor.group) ? 'near' : 'future'
+  if (verb !== undefined && verb !== 'back') return isPast(governor.group) ? 'near' : 'future'
   if (governor.group.tense === 'infinitive') return ofInfinitive(line, at - 1)
   return governor.group.finite ? ofFinite(line, governor) : ofOther(line, at - 1)
 }
@@ -94,7 +94,7 @@ function ofOther(line: Line, at: number): Direction {
 /** “postponed until Monday”, “called elections for May”: a past verb that sets a later date. */
 function isSetFor(line: Line, first: number, group: VerbGroup): boolean {
   const kind = line.forward.get(group.lemma)
-  if (kind === undefined || kind === 'tell' || kind === 'plan') return false
+  if (kind === undefined || kind === 'back' || kind === 'plan') return false
   return is(line, first - 1, 'to') || is(line, first - 1, 'for') || is(line, first - 1, 'by') || is(line, first - 1, 'from')
 }
 
@@ -140,7 +140,7 @@ export function directionAt(line: Line, first: number, last: number): Direction 
 }
 
 /** Whether a verb decides that what is spoken of is still to come. */
-export function looksAhead(line: Line, first: number): boolean {
-  const direction = directionAt(line, first, first)
+export function looksAhead(line: Line, first: number, last: number): boolean {
+  const direction = directionAt(line, first, last)
   return direction === 'future' || direction === 'near'
 }

@@ -7,7 +7,7 @@
  * and plurals without a number, which count only after a preposition that measures.
  */
 import { type Amount, amountBefore } from './amount.ts'
-import { is, type Line, lowerAt, type Recogniser, wordAt } from './line.ts'
+import { is, type Line, type Recogniser, wordAt } from './line.ts'
 import type { Found, Reach } from './meaning.ts'
 import { period } from './period.ts'
 import { sliceOf } from './slice.ts'
@@ -64,7 +64,7 @@ function bare(line: Line, at: number, unit: Unit): Found | null {
 
 /** “44 years old”, “aged 12 years”, “years of age”. */
 const isAge = (line: Line, first: number, last: number): boolean =>
-  is(line, last + 1, 'old') || (is(line, last + 1, 'of') && lowerAt(line, last + 2) === 'age') || lowerAt(line, first - 1) === 'aged'
+  is(line, last + 1, 'old') || (is(line, last + 1, 'of') && is(line, last + 2, 'age')) || is(line, first - 1, 'aged')
 
 /** Whether the count starts from an event and not from today: “within 60 days of the signing”. */
 const isTied = (line: Line, last: number): boolean =>

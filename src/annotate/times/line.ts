@@ -8,7 +8,7 @@ export type Line = {
   readonly sentence: ParsedSentence
   readonly tokens: readonly Token[]
   readonly words: Vocabulary
-  /** Words that say something is still to come, by lemma: plan, move, aim, look; and `tell` for those that report. */
+  /** Words that say something is still to come, by lemma: plan, move, aim, look; and `back` for those that report what has been. */
   readonly forward: ReadonlyMap<string, string>
   /** Verbs whose past is like their present: set, put. */
   readonly alike: ReadonlySet<string>
@@ -29,7 +29,7 @@ export type Recogniser = {
   readonly find: (line: Line, at: number) => readonly Found[] | null
 }
 
-export type Trigger = 'digit' | 'compound' | 'phrase' | 'month' | 'weekday' | 'unit' | 'season' | 'part' | 'set' | 'quarter' | 'half' | 'quarter-short' | 'lasting' | 'number'
+export type Trigger = 'digit' | 'compound' | 'phrase' | 'month' | 'weekday' | 'unit' | 'season' | 'part' | 'set' | 'quarter' | 'half' | 'short-quarter' | 'lasting' | 'number'
 
 /** What the token at an index can mean; NOTHING before the free tokens and after the end. */
 export const wordAt = (line: Line, at: number): TimeWord =>

@@ -141,11 +141,12 @@ export function findMonthDate(line: Line, at: number): readonly Found[] | null {
   const word = wordAt(line, at)
   if (word.month === 0) return null
   const named = isCapitalised(textAt(line, at))
+  if (!named && ambiguous(word.month)) return null
   const dot = lowerAt(line, at + 1) === '.' && touches(line, at) && word.length === 'short'
   const stop = dot ? at + 1 : at
   const before = daysBefore(line, at - 1)
   const beside = before ? null : daysAfter(line, stop + 1)
-  if (!named && ((!before && !beside) || ambiguous(word.month))) return null
+  if (!named && !before && !beside) return null
   if (before) return withDays(line, word.month, { ...before, last: stop }, yearAfter(line, stop))
   if (beside) {
     const found = withDays(line, word.month, { ...beside, first: at }, yearAfter(line, beside.last))

@@ -2,14 +2,17 @@
 import { type Line, lowerAt, wordAt } from './line.ts'
 import type { Phrase } from './vocabulary.ts'
 
-export type PhraseFound = Phrase & { readonly last: number }
+export type PhraseFound = Phrase & { readonly first: number; readonly last: number }
 
 const plain = (text: string): string => (text.charCodeAt(0) === 0x2019 ? `'${text.slice(1)}` : text)
 
 export function phraseAt(line: Line, at: number, kind: Phrase['kind']): PhraseFound | null {
   for (const phrase of wordAt(line, at).phrases) {
     if (phrase.kind !== kind) continue
-    if (phrase.rest.every((word, i) => plain(lowerAt(line, at + 1 + i)) === word)) return { ...phrase, last: at + phrase.rest.length }
+    const first = at - phrase.after.length
+    const stands = (words: readonly string[], from: number): boolean =>
+      words.every((word, i) => plain(lowerAt(line, from + i)) === word)
+    if (stands(phrase.after, first) && stands(phrase.rest, at + 1)) return { ...phrase, first, last: at + phrase.rest.length }
   }
   return null
 }

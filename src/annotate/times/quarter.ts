@@ -64,4 +64,4 @@ function findShort(line: Line, at: number): Found | null {
 const list = (found: Found | null): readonly Found[] | null => (found ? [found] : null)
 
 export const quarter: Recogniser = { name: 'quarter', at: ['quarter', 'half'], find: (line, at) => list(find(line, at)) }
-export const shortQuarter: Recogniser = { name: 'short-quarter', at: ['compound', 'quarter-short'], find: (line, at) => list(findShort(line, at)) }
+export const shortQuarter: Recogniser = { name: 'short-quarter', at: ['compound', 'short-quarter'], find: (line, at) => list(findShort(line, at)) }

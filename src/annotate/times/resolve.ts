@@ -83,10 +83,13 @@ function readWeekOf(of: Meaning, setting: Setting): Reading {
 
 const told = (story: Known): Partial<Known> => Object.fromEntries(Object.entries(story).filter(([, value]) => value !== null))
 
-/** What a count starts from. A story that has told no day yet goes on the day of the report. */
-export function startOf(from: From, setting: Setting): Known {
+/**
+ * What a count starts from. A story that has told no day yet is told on the report’s, after which
+ * nothing of it can come.
+ */
+function startOf(from: From, ahead: boolean, setting: Setting): Known {
   if (from === 'report') return setting.report
-  if (from === 'story') return { ...setting.report, ...told(setting.story) }
+  if (from === 'story') return ahead ? setting.story : { ...setting.report, ...told(setting.story) }
   const { stretch } = resolve(from, setting)
   return stretch ? knownOf(stretch) : { day: null, month: null, year: null }
 }
@@ -110,7 +113,7 @@ export function resolve(meaning: Meaning, setting: Setting): Reading {
     case 'weekday':
       return atDaytime(readWeekday(meaning, setting), meaning.daytime)
     case 'shift':
-      return atDaytime(readShift(meaning, startOf(meaning.from, setting), setting.report), meaning.daytime)
+      return atDaytime(readShift(meaning, startOf(meaning.from, meaning.count > 0, setting), setting.report), meaning.daytime)
     case 'years':
       return readYears(meaning)
     case 'decades':

@@ -36,8 +36,8 @@ function hours(shift: Shift, day: number): Reading {
 /** “two weeks ago” names a week, but is about the day so many weeks back; “last week” is the week. */
 function weeks(shift: Shift, day: number, report: Known): Reading {
   const number = day + Math.round(7 * shift.count)
-  if (shift.about) return onDays(weekText(number), { first: number, last: number }, true)
   const week = weekOf(number)
+  if (shift.about) return { ...onDays(weekText(number), { first: number, last: number }, true), stretch: week }
   return onDays(weekText(number), cutToday(sliceWeek(week, shift.slice), shift, report))
 }
 

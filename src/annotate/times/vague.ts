@@ -4,7 +4,7 @@
  * Accepts now, currently, the current talks, at the moment, recently, in recent months’ neighbour “recent”, the past, the future.
  * Watch out for: “the past two weeks”, “recent days” and “the coming days” have a length and are durations; an electric current.
  */
-import { type Line, lowerAt, type Recogniser, wordAt } from './line.ts'
+import { is, type Line, lowerAt, type Recogniser, wordAt } from './line.ts'
 import { phraseAt } from './phrase.ts'
 
 /** Whether a unit of time follows, with a number or without: then it is not vague. */
@@ -24,7 +24,8 @@ export const vague: Recogniser = {
     const phrase = phraseAt(line, at, 'vague')
     if (!phrase || hasLength(line, phrase.last) || lowerAt(line, phrase.last + 1) === '-') return null
     const noun = line.tokens[phrase.last]!.tag === 'noun'
-    if (noun && phrase.rest.length === 0 && phrase.value === 'PRESENT_REF' && lowerAt(line, at) !== 'now') return null
-    return [{ first: at, last: phrase.last, meaning: { kind: 'reference', value: phrase.value } }]
+    const the = noun && phrase.first === at && is(line, at - 1, 'the')
+    if (noun && phrase.rest.length + phrase.after.length === 0 && phrase.value === 'PRESENT_REF' && lowerAt(line, at) !== 'now') return null
+    return [{ first: the ? at - 1 : phrase.first, last: phrase.last, meaning: { kind: 'reference', value: phrase.value } }]
   },
 }

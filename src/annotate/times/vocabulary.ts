@@ -5,6 +5,8 @@ export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | '
 
 /** A fixed expression that stands for itself: “the day after tomorrow”, “New Year’s Eve”, “at the moment”. */
 export type Phrase = {
+  /** Words that must stand before it and belong to it. */
+  readonly after: readonly string[]
   /** Its words after the first. */
   readonly rest: readonly string[]
   readonly kind: 'deictic' | 'vague' | 'holiday'
@@ -80,8 +82,9 @@ export const vocabulary = perLanguage((language: Language): Vocabulary => {
     for (const [words, entry] of language.lexicon(name)) {
       const [first, ...rest] = cut(words)
       const draft = at(first!)
-      const phrase = { rest, kind, value: entry[column] ?? '', part: entry['part'] ?? '' }
-      draft.phrases = [...draft.phrases, phrase].sort((a, b) => b.rest.length - a.rest.length)
+      const after = entry['after'] ? entry['after'].split(' ') : []
+      const phrase = { after, rest, kind, value: entry[column] ?? '', part: entry['part'] ?? '' }
+      draft.phrases = [...draft.phrases, phrase].sort((a, b) => b.rest.length - a.rest.length || b.after.length - a.after.length)
     }
   }
   each('time-month', (draft, { month, length }) =>

@@ -43,7 +43,7 @@ function findYear(line: Line, at: number): Found | null {
   if (year === 0) return null
   const next = lowerAt(line, at + 1)
   const word = wordAt(line, at + 1)
-  if (COUNTABLE.has(next) || next === 'percent' || next === 'per' || word.unit !== null || word.zone !== null) return null
+  if (COUNTABLE.has(next) || is(line, at + 1, 'percent') || word.unit !== null || word.zone !== null) return null
   if (word.amount !== null || /^\d/.test(next)) return null
   if (year % 100 === 0 && isCounted(line, at)) return null
   const fiscal = is(line, at - 1, 'fiscal') ? at - 1 : wordAt(line, at - 1).unit === 'year' && is(line, at - 2, 'fiscal') ? at - 2 : -1
@@ -79,12 +79,15 @@ function findDecade(line: Line, at: number): Found | null {
   return { first: first === head && is(line, head - 1, 'the') ? head - 1 : first, last: apostrophe ? ending : at, meaning }
 }
 
+/** “2014-15”, “2014–2015”: the dash that is longer than a hyphen stands as a word of its own. */
 function findSpan(line: Line, at: number): Found | null {
-  const match = SPAN.exec(lowerAt(line, at))
+  const dash = (lowerAt(line, at + 1) === '–' || lowerAt(line, at + 1) === '—') && touches(line, at) && touches(line, at + 1)
+  const match = SPAN.exec(dash ? `${lowerAt(line, at)}-${lowerAt(line, at + 2)}` : lowerAt(line, at))
   if (!match) return null
   const from = Number(match[1])
   const to = match[2]!.length === 4 ? Number(match[2]) : Math.floor(from / 100) * 100 + Number(match[2])
-  return to > from && to - from < 200 ? { first: at, last: at, meaning: yearsOf(from, to, `${from}/${to}`) } : null
+  const last = dash ? at + 2 : at
+  return to > from && to - from < 200 ? { first: at, last, meaning: yearsOf(from, to, `${from}/${to}`) } : null
 }
 
 const list = (found: Found | null): readonly Found[] | null => (found ? [found] : null)

@@ -19,6 +19,7 @@ export const accordingTo: Finder = {
       if (!isComma(scene, next)) return null
       pieces.push(pieceOf(scene, scene.chunks[next + 1]?.first ?? scene.tokens.length, clauseEnd(scene, next + 1, cue)))
     } else {
+      if (kindAt(scene, next) === 'wh') while (next < last + 14 && scene.chunks[next] && !isComma(scene, next)) next++
       pieces.push(pieceOf(scene, scene.chunks[partStart(scene, cue.chunk)]!.first, scene.chunks[cue.chunk]!.first))
       const goesOn = isComma(scene, next) && scene.chunks[next + 1] && !subjectComplete(scene, cue.chunk)
       if (goesOn) pieces.push(pieceOf(scene, scene.chunks[next + 1]!.first, clauseEnd(scene, next + 1, cue)))

@@ -1,5 +1,5 @@
 /** Cues with a content clause: “said that …”, “asked whether …”, “said …”, “…, he said”. */
-import { clauseEnd, partStart, skipAdjuncts, startsClause } from './content.ts'
+import { clauseEnd, DISTRIBUTES, partStart, skipAdjuncts, startsClause } from './content.ts'
 import type { Cue } from './cue.ts'
 import { cueSpan, type Draft, type Finder, relativeOf } from './draft.ts'
 import { isComma, isDash, isFinite, isGerund, isStop, isTime, kindAt, type Piece, pieceOf, type Range, type Scene, spanOfRange, wordAt } from './scene.ts'
@@ -39,7 +39,7 @@ export const thatClause: Finder = {
   find(scene, cue) {
     if (cue.kind !== 'verb' || !takes(cue, 'that', 'obj-that') || isNominal(scene, cue)) return null
     for (const { at, addressee } of skipAdjuncts(scene, cue)) {
-      const that = isComma(scene, at) ? laterThat(scene, at) : at
+      const that = isComma(scene, at) ? laterThat(scene, at) : wordAt(scene, at) === 'though' ? at + 1 : at
       if (wordAt(scene, that) !== 'that' || !opensContent(scene, that, cue)) continue
       if (scene.chunks[that]!.kind === 'np' && that + 1 >= scene.chunks.length) continue
       const start = scene.chunks[that]!.first + 1
@@ -50,10 +50,10 @@ export const thatClause: Finder = {
   },
 }
 
-/** No “at that time”, and after a phrase no “issues related to rebels that …”. */
+/** No “at that time”, no “ended with an understanding that”, and after a phrase no “issues related to rebels that …”. */
 function opensContent(scene: Scene, that: number, cue: Cue): boolean {
   const { tag } = scene.tokens[scene.chunks[that]!.first]!
-  if (tag === 'determiner') return false
+  if (tag === 'determiner' || (that > cue.after && wordAt(scene, that - 2) === 'with')) return false
   return tag !== 'wh' || that === cue.after || isTime(scene, that - 1)
 }
 
@@ -80,7 +80,7 @@ export const question: Finder = {
       const near = at === cue.after || (addressee !== null && kindAt(scene, at - 1) === 'np')
       if (ADVERBIAL.has(word) && !(near && takes(cue, 'np-wh', 'obj-wh'))) return null
       if (at > cue.after && !addressee && !isWhether && kindAt(scene, at - 1) === 'np') return null
-      const content = oneOf(pieceOf(scene, scene.chunks[at]!.first, clauseEnd(scene, at, cue)))
+      const content = oneOf(pieceOf(scene, scene.chunks[at]!.first, clauseEnd(scene, at + 1, cue)))
       return draftFrom(scene, cue, { content, frame: 'question', source: speakerOf(scene, cue), addressee })
     }
     return null
@@ -128,8 +128,9 @@ export const bareClause: Finder = {
 
 /** After an article or a genitive no verb can stand: “the dueling fears”, “Moscow’s thinking”. */
 export function isNominal(scene: Scene, cue: Cue): boolean {
-  const before = scene.tokens[cue.first - 1]?.tag
-  return before === 'possessive' || before === 'determiner' || before === 'adjective'
+  const token = scene.tokens[cue.first - 1]
+  const before = token?.tag
+  return before === 'possessive' || (before === 'determiner' && !DISTRIBUTES.has(token!.lower)) || (before === 'adjective' && kindAt(scene, cue.chunk - 1) !== 'np')
 }
 
 /** “obligations agreed as part of”, “on alleged support”: a participle that only describes. */

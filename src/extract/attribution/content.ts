@@ -1,6 +1,6 @@
 /** Where reported content begins and ends in a sentence. */
-import type { Span } from '../../model/span.ts'
 import type { Cue } from './cue.ts'
+import { closing, startsClause } from './opening.ts'
 import { isComma, isDash, isFinite, isGerund, isStop, isTime, kindAt, type Scene, wordAt } from './scene.ts'
 
 /** A verb that reports something itself, in the tense of `cue` and without a subject of its own, goes on with the narrator. */
@@ -53,7 +53,19 @@ export function isParenthetical(scene: Scene, at: number): boolean {
   if (i === at || i > at + 9) return false
   const cue = scene.cueAt.get(i)
   if (!cue?.entry.frames.has('quote') || !isFinite(scene, i)) return false
-  return isStop(scene, cue.after) || isComma(scene, cue.after) || kindAt(scene, cue.after) === 'quotation'
+  let after = cue.after
+  if (PLACES.has(wordAt(scene, after))) after = nextMark(scene, after)
+  return isStop(scene, after) || isComma(scene, after) || kindAt(scene, after) === 'quotation'
+}
+
+/** What opens a note of where or when it was said. */
+const PLACES = new Set(['after', 'in', 'on', 'at', 'during', 'before'])
+
+/** The next comma or stop before any “that” or new clause. */
+function nextMark(scene: Scene, at: number): number {
+  let i = at
+  while (i < at + 10 && !isStop(scene, i) && !isComma(scene, i) && wordAt(scene, i) !== 'that' && !isFinite(scene, i)) i++
+  return i
 }
 
 const SUBORDINATES = new Set(['while', 'although', 'though', 'as', 'after', 'before', 'because', 'if', 'when', 'since', 'once', 'whereas'])
@@ -85,7 +97,7 @@ function returns(scene: Scene, comma: number, inner: 'subordinate' | 'relative')
 export function clauseEnd(scene: Scene, from: number, cue: Cue): number {
   const inner = isInner(scene, cue)
   // “while he fears …, “…””: the first comma only closes what opens the content.
-  let opening = ['preposition', 'subordinator', 'adverb'].includes(kindAt(scene, from) ?? '')
+  let opening = cue.kind === 'verb' && ['preposition', 'subordinator', 'adverb'].includes(kindAt(scene, from) ?? '')
   for (let i = from; i < scene.chunks.length; i++) {
     const { first } = scene.chunks[i]!
     const kind = kindAt(scene, i)
@@ -100,6 +112,7 @@ export function clauseEnd(scene: Scene, from: number, cue: Cue): number {
     if (inner === 'relative' && isFinite(scene, i) && kindAt(scene, i - 1) === 'vg') return first
     if (inner && isComma(scene, i) && returns(scene, i, inner)) return first
     if (wordAt(scene, i) === 'according' && wordAt(scene, i + 1) === 'to') return first
+    if (wordAt(scene, i) === ':' && kindAt(scene, i + 1) === 'quotation') return first
     if (wordAt(scene, i) === ')' && !opensBracket(scene, from, i)) return first
   }
   return scene.tokens.length
@@ -153,110 +166,4 @@ function isList(scene: Scene, at: number): boolean {
     if (kind !== 'np' && kind !== 'preposition' && kind !== 'adjective' && !isComma(scene, i)) return false
   }
   return false
-}
-
-/** Whether a noun phrase with a finite verb begins here, so that a clause does. */
-export function startsClause(scene: Scene, at: number): boolean {
-  let i = at
-  let nominal = false
-  let comma = -1
-  for (; i < scene.chunks.length && i < at + 24; i++) {
-    const kind = kindAt(scene, i)
-    if (kind === 'vg') {
-      if (!isFinite(scene, i)) {
-        if (nominal) continue
-        if (!nominal && i === at && isGerund(scene, i)) { nominal = true; continue }
-        return false
-      }
-      return nominal || ['there', 'it'].includes(wordAt(scene, i))
-    }
-    if (kind === 'quotation') return nominal && kindAt(scene, i - 1) === 'np'
-    if (kind === 'np') {
-      if (nominal && kindAt(scene, i - 1) === 'np' && !DISTRIBUTES.has(wordAt(scene, i - 1))) return false
-      if (comma >= 0 && comma === i - 1 && nominal && !isListed(scene, at, i)) return false
-      nominal = true
-    } else if (kind === 'conjunction' && (wordAt(scene, i) === 'but' || comma === i - 1)) {
-      return false
-    } else if (isComma(scene, i) || isDash(scene, i)) {
-      const close = closing(scene, i)
-      if (close < 0) return false
-      i = close
-      comma = close
-    } else if (kind === 'wh' || kind === 'subordinator') {
-      if (!nominal) return false
-      const verb = nextFinite(scene, i)
-      if (verb < 0) return false
-      i = verb
-    } else if (!['preposition', 'adverb', 'conjunction', 'adjective', 'other'].includes(kind!)) return wordAt(scene, i) === '(' || wordAt(scene, i) === ')' ? startsAfterBracket(scene, i) : false
-  }
-  return false
-}
-
-/** Whether a noun phrase after a comma goes on with a list that “and” closes. */
-const isListed = (scene: Scene, from: number, at: number): boolean => {
-  if (at - from < 3 && ['preposition', 'adverb'].includes(kindAt(scene, from)!)) return true
-  for (let i = from; i < at; i++) if (kindAt(scene, i) === 'preposition' && i === from) return true
-  return false
-}
-
-const startsAfterBracket = (scene: Scene, at: number): boolean => nextFinite(scene, at) >= 0 && nextFinite(scene, at) - at < 8
-
-function nextFinite(scene: Scene, at: number): number {
-  for (let i = at; i < scene.chunks.length && i < at + 12; i++) if (isFinite(scene, i)) return i
-  return -1
-}
-
-/** The comma that closes an insertion opened at `at`; −1 where the next comma is far or none comes. */
-function closing(scene: Scene, at: number): number {
-  const isClose = isDash(scene, at) ? isDash : isComma
-  for (let i = at + 1; i < scene.chunks.length && i < at + 14; i++) if (isClose(scene, i)) return i
-  return -1
-}
-
-const DISTRIBUTES = new Set(['both', 'all', 'each', 'either', 'neither'])
-
-/** First chunk of the part of the sentence before `until`: after a semicolon, a bracket not yet closed, an opening “but”. */
-export function partStart(scene: Scene, until: number): number {
-  let at = 0
-  let outside = 0
-  for (let i = 0; i < until; i++) {
-    const word = wordAt(scene, i)
-    if (word === ';') at = i + 1
-    else if (word === '(') {
-      outside = at
-      at = i + 1
-    } else if (word === ')') at = outside
-  }
-  while (at < until && (kindAt(scene, at) === 'conjunction' || isComma(scene, at))) at++
-  return at < until ? at : 0
-}
-
-export type Skipped = { readonly at: number; readonly addressee: Span | null }
-
-const spanAt = (scene: Scene, at: number): Span => {
-  const chunk = scene.chunks[at]!
-  return { start: scene.tokens[chunk.first]!.start, end: scene.tokens[chunk.last]!.end }
-}
-
-/** Chunks after a cue that are not yet content: whom it was said to, when, where, how. */
-export function* skipAdjuncts(scene: Scene, cue: Cue): Generator<Skipped> {
-  let at = cue.after
-  let addressee: Span | null = null
-  yield { at, addressee }
-  const takesPerson = [...cue.entry.frames].some((frame) => frame.startsWith('obj-') || frame === 'np-wh')
-  for (let step = 0; step < 10; step++) {
-    const kind = kindAt(scene, at)
-    if (kind === 'adverb') at++
-    else if (kind === 'np' && (isTime(scene, at) || (takesPerson && !addressee))) {
-      if (!isTime(scene, at)) addressee = spanAt(scene, at)
-      at++
-    } else if (kind === 'preposition' && kindAt(scene, at + 1) === 'np') {
-      if (wordAt(scene, at) === 'to' && !addressee) addressee = spanAt(scene, at + 1)
-      at += 2
-    } else if (kind === 'conjunction' && kindAt(scene, at + 1) === 'np' && takesPerson) at += 2
-    else if (kind === 'preposition' && isGerund(scene, at + 1)) at += 2
-    else if (takesPerson && !addressee && isGerund(scene, at) && kindAt(scene, at + 1) === 'np') at++
-    else return
-    yield { at, addressee }
-  }
 }

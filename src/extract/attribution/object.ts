@@ -3,7 +3,7 @@ import { draftFrom, isReduced, speakerOf } from './clause.ts'
 import { clauseEnd, phraseContentEnd, skipAdjuncts } from './content.ts'
 import type { Cue } from './cue.ts'
 import type { Draft, Finder } from './draft.ts'
-import { isFinite, isGerund, isStop, isTime, kindAt, type Piece, pieceOf, type Scene, wordAt } from './scene.ts'
+import { isFinite, isGerund, isInfinitive, isStop, isTime, kindAt, type Piece, pieceOf, type Scene, wordAt } from './scene.ts'
 import { agentOf, subjectOf } from './source.ts'
 
 const takes = (cue: Cue, ...frames: readonly string[]): boolean => frames.some((frame) => cue.entry.frames.has(frame))
@@ -24,7 +24,7 @@ export const infinitive: Finder = {
   find(scene, cue) {
     if (cue.kind !== 'verb' || !takes(cue, 'inf') || cue.group?.passive) return null
     for (const { at } of skipAdjuncts(scene, cue))
-      if (scene.chunks[at]?.group?.tense === 'infinitive') return reported(scene, cue, { from: at, until: clauseEnd(scene, at, cue) }, 'inf')
+      if (isInfinitive(scene, at)) return reported(scene, cue, { from: at, until: clauseEnd(scene, at, cue) }, 'inf')
     return null
   },
 }
@@ -51,8 +51,10 @@ function hasComplement(scene: Scene, cue: Cue, at: number): boolean {
   const { last } = scene.chunks[at]!
   const next = scene.tokens[last + 1]
   if (!next) return false
-  const isQuotedName = scene.tokens.slice(scene.chunks[at]!.first, last + 1).some((token) => token.tag === 'quote')
-  if ((next.tag === 'quote' && !isQuotedName) || next.tag === 'adjective' || next.lower === 'as') return true
+  const inside = scene.tokens.slice(scene.chunks[at]!.first, last + 1)
+  const mark = inside.findIndex((token) => token.tag === 'quote')
+  if (mark > 0) return inside[mark - 1]!.tag !== 'determiner'
+  if (next.tag === 'quote' || next.tag === 'adjective' || next.lower === 'as') return true
   if (kindAt(scene, at + 1) === 'np' && !isTime(scene, at + 1)) return true
   const head = scene.tokens[scene.chunks[at]!.head]
   if (cue.entry.lemma === 'call' && scene.tokens[last]!.tag === 'adjective' && head?.tag === 'noun') return true
@@ -67,7 +69,7 @@ function hasComplement(scene: Scene, cue: Cue, at: number): boolean {
 function objectEnd(scene: Scene, cue: Cue, at: number): number {
   if (takes(cue, 'np-inf')) {
     for (let i = at + 1; i < scene.chunks.length && i < at + 8; i++) {
-      if (scene.chunks[i]!.group?.tense === 'infinitive') return clauseEnd(scene, i, cue)
+      if (isInfinitive(scene, i)) return clauseEnd(scene, i, cue)
       if (!['np', 'preposition', 'conjunction', 'adverb'].includes(kindAt(scene, i)!)) break
     }
   }
@@ -93,7 +95,7 @@ function fits(scene: Scene, cue: Cue, at: number, end: number): boolean {
   if (takes(cue, 'comp') && hasComplement(scene, cue, at)) return true
   for (let i = at + 1; i < scene.chunks.length && scene.chunks[i]!.first < end; i++) {
     if (takes(cue, `np-${wordAt(scene, i)}`)) return true
-    if (takes(cue, 'np-inf') && scene.chunks[i]!.group?.tense === 'infinitive') return true
+    if (takes(cue, 'np-inf') && isInfinitive(scene, i)) return true
   }
   return false
 }

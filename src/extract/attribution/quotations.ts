@@ -4,7 +4,7 @@ import { isParenthetical, partStart, skipAdjuncts } from './content.ts'
 import type { Cue } from './cue.ts'
 import { cueSpan, type Draft, type Finder, relativeOf } from './draft.ts'
 import { isComma, isDash, isFinite, isStop, kindAt, type Piece, pieceOf, quotationAt, type Range, type Scene, spanOfRange, wordAt } from './scene.ts'
-import { agentOf, fullSubject, invertedSource, subjectOf } from './source.ts'
+import { agentOf, fullSubject, invertedSource, phraseEnd, subjectOf } from './source.ts'
 
 export const pieceAt = (scene: Scene, chunk: number): Piece | null => {
   const { first, last } = scene.chunks[chunk]!
@@ -40,6 +40,14 @@ function secondPart(scene: Scene, cue: Cue, from: number): Piece | null {
   return null
 }
 
+/** “Reuters quotes him as saying”, “he was quoted as saying”: the words are not the subject’s who quotes. */
+function quotedSource(scene: Scene, cue: Cue): Range | null {
+  if (cue.entry.lemma !== 'quote') return null
+  if (cue.group?.passive) return subjectOf(scene, cue.chunk)
+  const isObject = kindAt(scene, cue.after) === 'np'
+  return isObject ? { first: cue.after, last: phraseEnd(scene, cue.after, true) } : null
+}
+
 const pieces = (...list: readonly (Piece | null)[]): Piece[] => list.filter((piece) => piece !== null)
 
 function draftOf(scene: Scene, cue: Cue, source: Range | null, content: readonly Piece[]): Draft {
@@ -55,6 +63,8 @@ export const quotationThenCue: Finder = {
   find(scene, cue) {
     if (!takesQuotation(cue) || !cue.group) return null
     const direct = quotationBefore(scene, cue.chunk)
+    const quoted = quotedSource(scene, cue)
+    if (direct >= 0 && quoted && cue.group.passive) return draftOf(scene, cue, quoted, pieces(wholeBefore(scene, direct)))
     if (direct >= 0 && !(cue.group.passive && cue.entry.frames.has('np'))) {
       const source = cue.group.passive ? agentOf(scene, cue.after) : invertedSource(scene, cue)
       if (!source && !cue.group.passive && cue.group.tense !== 'past') return null
@@ -65,7 +75,8 @@ export const quotationThenCue: Finder = {
     if (!subject || subject.last > cue.chunk) return null
     const before = quotationBefore(scene, subject.first)
     if (before < 0 || kindAt(scene, cue.chunk - 1) === 'wh') return null
-    return draftOf(scene, cue, fullSubject(scene, subject, cue.chunk), pieces(wholeBefore(scene, before), secondPart(scene, cue, cue.after)))
+    const source = quoted ?? fullSubject(scene, subject, cue.chunk)
+    return draftOf(scene, cue, source, pieces(wholeBefore(scene, before), secondPart(scene, cue, cue.after)))
   },
 }
 
@@ -85,7 +96,7 @@ export const cueThenQuotation: Finder = {
       if (wordAt(scene, q) === ',' || wordAt(scene, q) === ':') q++
       if (quotationAt(scene, q) === null || !endsQuotation(scene, q + 1)) continue
       const subject = subjectOf(scene, cue.chunk) ?? invertedSource(scene, cue)
-      const source = subject && fullSubject(scene, subject, cue.chunk)
+      const source = quotedSource(scene, cue) ?? (subject && fullSubject(scene, subject, cue.chunk))
       return { ...draftOf(scene, cue, source, pieces(pieceAt(scene, q))), addressee }
     }
     return afterInverted(scene, cue)

@@ -87,9 +87,17 @@ export const isDash = (scene: Scene, chunk: number): boolean => DASH.test(wordAt
 export const isStop = (scene: Scene, chunk: number): boolean =>
   chunk >= scene.end || wordAt(scene, chunk) === ';'
 
-export const isFinite = (scene: Scene, chunk: number): boolean => scene.chunks[chunk]?.group?.finite === true
+export const isFinite = (scene: Scene, chunk: number): boolean => scene.chunks[chunk]?.group?.finite === true && !isInfinitive(scene, chunk)
 
 export const isGerund = (scene: Scene, chunk: number): boolean => scene.chunks[chunk]?.group?.tense === 'gerund'
+
+/** “to end”, “not to end”. */
+export function isInfinitive(scene: Scene, chunk: number): boolean {
+  const found = scene.chunks[chunk]
+  if (!found?.group) return false
+  if (found.group.tense === 'infinitive') return true
+  return scene.tokens[found.first]!.tag === 'negation' && scene.tokens[found.first + 1]?.tag === 'to'
+}
 
 /** Index of the quotation that a chunk stands for; null where it is none. */
 export function quotationAt(scene: Scene, chunk: number): number | null {

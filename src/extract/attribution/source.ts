@@ -60,10 +60,18 @@ type Step = { readonly found: Range | null; readonly at: number }
 const stop = (found: Range | null): Step => ({ found, at: -1 })
 const on = (at: number): Step => ({ found: null, at })
 
-function stepOverPhrase(scene: Scene, at: number): Step {
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves'])
+
+/** Tagged prepositions, these open clauses too: “as Lavrov urged”. */
+const OPENS_CLAUSE = new Set(['as', 'after', 'before', 'since', 'until', 'than'])
+
+/** `beside`: whether only adverbs stand between the phrase and its verb. */
+function stepOverPhrase(scene: Scene, at: number, beside: boolean): Step {
   if (isTime(scene, at) && at > 0 && !isStop(scene, at - 1)) return on(at - 1)
+  if (REFLEXIVE.has(wordAt(scene, at)) && kindAt(scene, at - 1) === 'np') return on(at - 1)
   const listed = phraseStart(scene, at, true)
   if (!isPreposition(scene, listed - 1)) return stop(described(scene, listed) ?? { first: listed, last: at })
+  if (beside && OPENS_CLAUSE.has(wordAt(scene, listed - 1))) return stop({ first: listed, last: at })
   const close = phraseStart(scene, at, false)
   if (!isPreposition(scene, close - 1)) return stop({ first: close, last: at })
   if (openedByTime(scene, at)) return stop({ first: at, last: at })
@@ -109,6 +117,7 @@ function antecedent(scene: Scene, wh: number): Range | null {
 
 function stepOverComma(scene: Scene, at: number, v: number, depth: number): Step {
   const before = beforeInsertion(scene, at)
+  if (before >= 0 && wordAt(scene, before) === ')') return on(openingBracket(scene, before) - 1)
   if (before >= 0 && ['np', 'quotation'].includes(kindAt(scene, before)!)) return on(before)
   const from = governor(scene, v)
   if (from >= 0) return stop(depth < 4 ? subjectOf(scene, from, depth + 1) : null)
@@ -122,7 +131,7 @@ function finiteSubject(scene: Scene, v: number, depth: number): Range | null {
     const kind = kindAt(scene, at)
     let step: Step
     if (kind === 'adverb' || kind === 'other' || kind === 'adjective') step = on(at - 1)
-    else if (kind === 'np') step = stepOverPhrase(scene, at)
+    else if (kind === 'np') step = stepOverPhrase(scene, at, scene.chunks.slice(at + 1, v).every(({ kind: between }) => between === 'adverb'))
     else if (kind === 'preposition') step = on(at - 1)
     else if (wordAt(scene, at) === ')') step = on(openingBracket(scene, at) - 1)
     else if (kind === 'wh' || (kind === 'subordinator' && wordAt(scene, at) === 'that')) step = stop(antecedent(scene, at))
@@ -146,13 +155,22 @@ function openingBracket(scene: Scene, at: number): number {
 /** Who does what a gerund or infinitive tells. */
 function nonFiniteSubject(scene: Scene, v: number, depth: number): Range | null {
   const left = kindAt(scene, v - 1)
-  const reduced = left === 'np' && isGerund(scene, v)
+  const reduced = left === 'np' && isGerund(scene, v) && !isTime(scene, v - 1)
+  if (left === 'np' && !isGerund(scene, v) && isControlled(scene, v - 1)) return { first: v - 1, last: v - 1 }
   if (reduced && !isIssued(scene, v - 1)) return { first: chainStart(scene, v - 1), last: v - 1 }
   const from = governor(scene, v)
   if (from >= 0) return subjectOf(scene, from, depth + 1) ?? invertedAt(scene, from)
   if (v > 1) return null
   const main = scene.clauses.find((clause) => clause.verb > v && clause.group.finite && clause.marker === null)
   return main ? subjectOf(scene, main.verb, depth + 1) : null
+}
+
+/** “led her to declare”, “allows him to say”: the object does it. */
+function isControlled(scene: Scene, object: number): boolean {
+  const group = scene.chunks[object - 1]?.group
+  if (!group || group.passive) return false
+  const cue = scene.cueAt.get(object - 1)
+  return cue?.entry.frames.has('np-inf') === true || scene.language.lexicon('control-verb').has(group.lemma)
 }
 
 const invertedAt = (scene: Scene, v: number): Range | null => {
@@ -170,7 +188,8 @@ const isIssued = (scene: Scene, np: number): boolean => {
 export function subjectOf(scene: Scene, v: number, depth = 0): Range | null {
   const group = scene.chunks[v]?.group
   if (!group || depth > 4) return null
-  if (group.finite || group.tense === 'participle') return finiteSubject(scene, v, depth)
+  if (group.finite || group.tense === 'participle')
+    return finiteSubject(scene, v, depth) ?? (kindAt(scene, v - 1) === 'np' && !isTime(scene, v - 1) ? { first: v - 1, last: v - 1 } : null)
   return nonFiniteSubject(scene, v, depth)
 }
 
@@ -202,8 +221,14 @@ export function invertedSource(scene: Scene, cue: Cue): Range | null {
 /** A subject with what belongs to it up to its verb: tails and appositions, no relative clause. */
 export function fullSubject(scene: Scene, subject: Range, v: number): Range {
   if (subject.last >= v) return { first: subject.first, last: phraseEnd(scene, subject.last, true) }
-  return { first: subject.first, last: Math.min(Math.max(subject.last, phraseEnd(scene, subject.last, true)), v - 1) }
+  let { last } = subject
+  while (last + 2 < v && isTail(scene, last + 1)) last += 2
+  const end = phraseEnd(scene, last, true)
+  return { first: subject.first, last: Math.min(Math.max(last, end), v - 1) }
 }
+
+const isTail = (scene: Scene, at: number): boolean =>
+  (isPreposition(scene, at) || isJoin(scene, at)) && kindAt(scene, at + 1) === 'np' && !isTime(scene, at + 1)
 
 /** “by X” after a passive cue. */
 export function agentOf(scene: Scene, from: number): Range | null {

@@ -11,12 +11,11 @@ const isOfBody = (reading: Reading, attributed: Attributed): boolean => {
 const frameOf = (attributed: Attributed): string => attributed.rule.slice(attributed.rule.indexOf('/') + 1)
 
 /** What one vows, threatens or claims to do is said; what one refuses or agrees to do may only be done. */
-const SAID_INFINITIVES = new Set(['threaten', 'promise', 'demand'])
+const SAID_INFINITIVES = new Set(['threaten', 'promise', 'demand', 'offer'])
 
 /** Whether a named thing is talk enough: what the cue does to it is an act, and not only done. */
 function isSaidOf(attributed: Attributed): boolean {
   if (attributed.mode === 'mixed') return true
-  if (attributed.negated && attributed.act !== 'deny') return false
   return attributed.act !== 'reject' && attributed.within === null
 }
 
@@ -27,13 +26,23 @@ function isTitle({ annotated }: Reading, attributed: Attributed): boolean {
   return !/[.?!…"”’]$/.test(annotated.report.text.slice(sentence.start, sentence.end).trimEnd())
 }
 
+/** “X did not say that …” is a statement of a kind; “X did not name …” is none. */
+const DENIABLE = new Set(['that', 'bare', 'object'])
+
+/** “X said …, according to Reuters”: the words are X’s. */
+function isPassedOn({ attributions }: Reading, attributed: Attributed): boolean {
+  const place = attributions.indexOf(attributed)
+  return attributions.some((one) => one.within === place && one.voiced && one.rule.startsWith('content') === false)
+}
+
 export function isStated(reading: Reading, attributed: Attributed): boolean {
   if (attributed.content.length === 0 || isTitle(reading, attributed)) return false
   if (attributed.mode === 'direct') return true
   const frame = frameOf(attributed)
   if (!attributed.voiced) return (frame === 'that' || frame === 'bare') && isOfBody(reading, attributed)
   if (frame === 'inf') return SAID_INFINITIVES.has(attributed.act ?? '') && !attributed.rule.startsWith('noun')
-  if (frame === 'object' || frame === 'passive') return isSaidOf(attributed)
-  if (frame === 'question' && attributed.negated) return false
+  if (attributed.negated && !(DENIABLE.has(frame) && (attributed.act === null || attributed.act === 'deny'))) return false
+  if (attributed.rule.startsWith('according-to') && isPassedOn(reading, attributed)) return false
+  if (frame === 'object' || frame === 'passive' || frame === 'comp') return isSaidOf(attributed)
   return true
 }

@@ -1,9 +1,10 @@
 /** Joins what several sentences tell of one occasion, and keeps apart earlier rounds and planned ones. */
-import { datesMeet, openDays, type PartialDate } from '../../model/date.ts'
+import { datesMeet, dayNumber, earliest, latest, openDays, type PartialDate } from '../../model/date.ts'
 import type { MeetingStatus } from '../../model/meeting.ts'
 import type { Reading } from '../reading.ts'
 import { addParts, partiesAmong, type Parts } from './parties.ts'
 import { statusOf, type Telling } from './telling.ts'
+import type { Linked } from './tellings.ts'
 import { isLater, type When } from './when.ts'
 
 /** One occasion as told so far. */
@@ -14,6 +15,7 @@ export type Occasion = {
   place: Telling['place']
   parts: Parts
   setting: Telling['setting']
+  days: number
 }
 
 export const published = ({ annotated }: Reading): PartialDate | null => annotated.report.published.date
@@ -24,6 +26,22 @@ export const statusOfTelling = (reading: Reading, { mood, when }: Telling): Meet
 const isDay = (when: When): boolean => openDays(when.end === null ? when.start : `${when.start.split('/')[0]}/${when.end}`) <= 4
 
 export const whole = ({ start, end }: When): PartialDate => (end === null ? start : `${start}/${end}`)
+
+/** The days of one round told apart: “Wednesday’s meeting followed a session on Tuesday” of a round of two days. */
+function isAdjacent({ when, days, order }: Telling, occasion: Occasion): boolean {
+  const length = Math.max(days, occasion.days)
+  if (!when || !occasion.when || length < 2 || order === 'next' || order === 'last' || !isDay(when) || !isDay(occasion.when)) return false
+  const first = Math.min(dayNumber(earliest(when.start)), dayNumber(earliest(occasion.when.start)))
+  const last = Math.max(dayNumber(latest(whole(when))), dayNumber(latest(whole(occasion.when))))
+  return last - first < length
+}
+
+/** The stretch from the first to the last day of both. */
+function span(a: When, b: When): When {
+  const start = earliest(a.start) < earliest(b.start) ? earliest(a.start) : earliest(b.start)
+  const [x, y] = [latest(whole(a)), latest(whole(b))]
+  return { start, end: x > y ? x : y, words: a.words }
+}
 
 const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -59,7 +77,8 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
   score += parts
   let sameDay = false
   if (telling.when && occasion.when) {
-    if (!datesMeet(whole(telling.when), whole(occasion.when))) return null
+    const meets = datesMeet(whole(telling.when), whole(occasion.when))
+    if (!meets && !isAdjacent(telling, occasion)) return null
     sameDay = isDay(telling.when) && isDay(occasion.when)
     score += sameDay ? 2 : 1
   }
@@ -93,6 +112,8 @@ function take(reading: Reading, occasion: Occasion, telling: Telling): void {
   occasion.tellings.push(telling)
   const status = statusOfTelling(reading, telling)
   if (occasion.status === null || status === 'cancelled' || status === 'postponed') occasion.status = status ?? occasion.status
+  if (telling.when && occasion.when && !datesMeet(whole(telling.when), whole(occasion.when))) occasion.when = span(occasion.when, telling.when)
+  occasion.days = Math.max(occasion.days, telling.days)
   const isFiner = telling.when && occasion.when && openDays(whole(telling.when)) < openDays(whole(occasion.when))
   if (!occasion.when || isFiner) occasion.when = telling.when ?? occasion.when
   occasion.place ??= telling.place
@@ -101,23 +122,23 @@ function take(reading: Reading, occasion: Occasion, telling: Telling): void {
 }
 
 const begin = (reading: Reading, telling: Telling): Occasion => {
-  const occasion: Occasion = { tellings: [], status: null, when: null, place: null, parts: new Map(), setting: null }
+  const occasion: Occasion = { tellings: [], status: null, when: null, place: null, parts: new Map(), setting: null, days: 0 }
   take(reading, occasion, telling)
   return occasion
 }
 
 /** The occasions of a report, in the order in which they are first told. */
-export function joinTellings(reading: Reading, tellings: readonly Telling[]): readonly Occasion[] {
+export function joinTellings(reading: Reading, tellings: readonly Linked[]): readonly Occasion[] {
   const occasions: Occasion[] = []
   const placed: (Occasion | null)[] = []
-  for (const telling of tellings) {
+  for (const { telling, same } of tellings) {
     let best: Occasion | null = null
     let most = 1
     for (const occasion of occasions) {
       const score = affinity(reading, occasion, telling)
       if (score !== null && score >= most) [best, most] = [occasion, score + 1]
     }
-    const linked = telling.joins === null ? null : (placed[telling.joins] ?? null)
+    const linked = same === null ? null : (placed[same] ?? null)
     const chosen = linked ?? best ?? (canStand(reading, telling) ? begin(reading, telling) : null)
     placed.push(chosen)
     if (!chosen) continue

@@ -1,33 +1,40 @@
 /** How high a meeting was: by what it was called, and by the offices of those who met. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import { singular } from '../../annotate/words.ts'
-import type { Language } from '../../model/language.ts'
+import { type Language, perLanguage } from '../../model/language.ts'
 import type { Level, Part } from '../../model/meeting.ts'
-import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
+import type { Chunks } from './phrases.ts'
 
-const LONGEST = 3
+/** Offices by the list of titles, other words for those who meet by a list of their own: by first word, the longest first. */
+const levelWords = perLanguage((language: Language) => {
+  const index = new Map<string, { rest: string[]; level: Level }[]>()
+  const entries = [...language.lexicon('title').values(), ...language.lexicon('meeting-level').values()]
+  for (const { word, level } of entries) {
+    if (!level) continue
+    const [first, ...rest] = word.split(' ')
+    index.set(first!, [...(index.get(first!) ?? []), { rest, level: level as Level }].sort((a, b) => b.rest.length - a.rest.length))
+  }
+  return index
+})
+
+const fits = (word: string | undefined, wanted: string): boolean => word !== undefined && (word === wanted || singular(word) === wanted)
 
 /** The levels that words name, the longest expression first: “deputy foreign minister” is not “minister”. */
 export function levelsOfWords(words: readonly string[], language: Language): readonly Level[] {
-  const lexicon = language.lexicon('meeting-level')
+  const index = levelWords(language)
   const found: Level[] = []
   for (let at = 0; at < words.length; ) {
-    let taken = 0
-    for (let length = Math.min(LONGEST, words.length - at); length > 0 && taken === 0; length--) {
-      const last = singular(words[at + length - 1]!)
-      const entry = lexicon.get([...words.slice(at, at + length - 1), last].join(' '))
-      if (!entry) continue
-      found.push(entry['level'] as Level)
-      taken = length
-    }
-    at += taken || 1
+    const entries = index.get(words[at]!) ?? index.get(singular(words[at]!))
+    const entry = entries?.find(({ rest }) => rest.every((word, i) => fits(words[at + 1 + i], word)))
+    if (entry) found.push(entry.level)
+    at += entry ? entry.rest.length + 1 : 1
   }
   return found
 }
 
-export const levelsIn = ({ language }: Reading, sentence: ParsedSentence, { start, end }: Span): readonly Level[] =>
-  levelsOfWords(sentence.tokens.filter((token) => token.start >= start && token.end <= end).map((token) => token.lower), language)
+export const levelsIn = ({ language }: Reading, { tokens, chunks }: ParsedSentence, { first, last }: Chunks): readonly Level[] =>
+  levelsOfWords(tokens.slice(chunks[first]!.first, chunks[last]!.last + 1).map((token) => token.lower), language)
 
 const RANK: Readonly<Record<Level, number>> = { technical: 0, envoys: 1, ministers: 2, leaders: 3 }
 

@@ -47,23 +47,23 @@ function isSplitName(sentence: ParsedSentence, at: number): boolean {
   return tokens[chunks[at]!.first]!.tag === 'name' && tokens[before.last]!.tag === 'name' && tokens[before.first]!.tag !== 'name'
 }
 
-/** All nouns of a sentence that name an occasion. */
+/** All nouns of a sentence that name an occasion: the last such noun of each phrase. */
 export function findNouns(reading: Reading, sentence: ParsedSentence): readonly Noun[] {
   const { words, units } = nouns(reading.language)
+  const { tokens, chunks } = sentence
   const found: Noun[] = []
-  for (const [at, chunk] of sentence.chunks.entries()) {
-    if (chunk.kind !== 'np') continue
-    for (let token = chunk.last; token >= chunk.first; token--) {
-      const { tag } = sentence.tokens[token]!
-      if (tag !== 'noun' && tag !== 'name') continue
-      const entry = words.get(sentence.tokens[token]!.lower)
-      if (!entry || entry['needs'] === 'never') continue
-      if (units.has(entry.word) && countsNext(sentence, at, words)) break
-      if (endsPhrase(reading, sentence, token, chunk.last) && !isNever(reading.language, sentence.tokens, token)) found.push(asNoun(sentence, { at, token, entry }, units))
-      break
-    }
+  for (let token = tokens.length - 1; token >= 0; token--) {
+    const { tag, lower } = tokens[token]!
+    if (tag !== 'noun' && tag !== 'name') continue
+    const entry = words.get(lower)
+    if (!entry) continue
+    const at = chunks.findIndex((chunk) => chunk.first <= token && token <= chunk.last)
+    const chunk = chunks[at]!
+    const isLater = found.at(-1)?.last === at
+    if (chunk.kind !== 'np' || isLater || (units.has(entry.word) && countsNext(sentence, at, words))) continue
+    if (endsPhrase(reading, sentence, token, chunk.last) && !isNever(reading.language, tokens, token)) found.push(asNoun(sentence, { at, token, entry }, units))
   }
-  return found
+  return found.reverse()
 }
 
 /** “a round of talks” is found at the talks. */

@@ -1,6 +1,7 @@
 /** Where a meeting takes place: the name after “in” or “at” that hangs on it. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Token } from '../../annotate/token.ts'
+import { perLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import { type Adjunct, spanOfChunks, wordAt } from './phrases.ts'
@@ -20,7 +21,7 @@ const ARTICLE = new Set(['the', 'a', 'an'])
 /** The first run of capitalised words in a stretch of tokens, without times; null where there is none. */
 export function nameIn(reading: Reading, sentence: ParsedSentence, first: number, last: number): Place | null {
   const { tokens } = sentence
-  const isName = (at: number): boolean => NAMED.test(tokens[at]!.text) && tokens[at]!.tag !== 'adjective' && !inTime(reading, tokens[at]!)
+  const isName = (at: number): boolean => NAMED.test(tokens[at]!.text) && (tokens[at]!.tag === 'name' || tokens[at]!.tag === 'noun') && !inTime(reading, tokens[at]!)
   let start = first
   while (start <= last && !isName(start)) start++
   if (start > last) return null
@@ -30,6 +31,22 @@ export function nameIn(reading: Reading, sentence: ParsedSentence, first: number
   if (start > first && before && !ARTICLE.has(before.lower) && before.tag === 'noun') return null
   const span = { start: tokens[start]!.start, end: tokens[end]!.end }
   return { ...span, name: reading.annotated.report.text.slice(span.start, span.end).replace(/\s+/g, ' ') }
+}
+
+/** Capitals, and words for people (“Iranian”), which are none of a place. */
+const geography = perLanguage((language) => {
+  const split = (column: string): ReadonlySet<string> =>
+    new Set([...language.lexicon('state').values()].flatMap((state) => (state[column] ? state[column].toLowerCase().split('|') : [])))
+  return { capitals: split('capitals'), peoples: new Set([...split('adjectives'), ...split('people')]), topics: language.lexicon('meeting-topic') }
+})
+
+/** Whether a name before “talks” or “conference” is a place: no people, no topic, not two parties, no abbreviation. */
+export function isPlaceName({ language }: Reading, place: Place): boolean {
+  const { capitals, peoples, topics } = geography(language)
+  const lower = place.name.toLowerCase()
+  if (capitals.has(lower)) return true
+  if (/[-–]\p{Lu}/u.test(place.name) || place.name === place.name.toUpperCase()) return false
+  return lower.split(/[\s-]/).every((word) => !topics.has(word) && !peoples.has(word))
 }
 
 /** Nouns that stand before the name of a place: “the resort of X”, “the capital, X”. */

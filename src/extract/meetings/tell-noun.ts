@@ -1,7 +1,6 @@
 /** Reads a noun that names an occasion with everything that hangs on it. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Clause } from '../../annotate/clauses.ts'
-import { wordForms } from '../../annotate/words.ts'
 import type { Level, Outcome, Part, Setting } from '../../model/meeting.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
@@ -11,7 +10,7 @@ import { levelsIn } from './level.ts'
 import type { Noun } from './nouns.ts'
 import { actorsOf, addParts, mentionsIn, type Parts } from './parties.ts'
 import { type Adjunct, adjunctsIn, clauseAt, kindAt, spanOfChunks, wordAt } from './phrases.ts'
-import { nameIn, type Place, placeIn } from './place.ts'
+import { isPlaceName, nameIn, type Place, placeIn } from './place.ts'
 import { clausesOf, frontOf, reachFrom } from './reach.ts'
 import { readSetting } from './setting.ts'
 import type { Telling } from './telling.ts'
@@ -61,7 +60,7 @@ function governorsOf(reading: Reading, sentence: ParsedSentence, noun: Noun, rea
 function addPhrase(parts: Parts, context: Context, phrase: { readonly first: number; readonly last: number }, part: Part): void {
   const { reading, sentence, levels } = context
   addParts(parts, reading, actorsOf(reading, sentence, phrase), part)
-  if (part === 'party') levels.push(...levelsIn(reading, sentence, spanOfChunks(sentence, phrase)))
+  if (part === 'party') levels.push(...levelsIn(reading, sentence, phrase))
 }
 
 type Context = { readonly reading: Reading; readonly sentence: ParsedSentence; readonly noun: Noun; readonly levels: Level[] }
@@ -85,6 +84,7 @@ function addAdjuncts(parts: Parts, context: Context, adjuncts: readonly Adjunct[
     if (named && adjunct.preposition !== null) { role = named['part'] as Part; addPhrase(parts, context, { first: adjunct.first, last: adjunct.first }, role); continue }
     if (adjunct.preposition === 'by') { addPhrase(parts, context, adjunct, by ?? 'host'); continue }
     if (role !== null && adjunct.preposition === 'of') { addPhrase(parts, context, adjunct, role); role = null; continue }
+    if (adjunct.preposition === 'of' && adjunct.first > context.noun.last + 2) continue
     if (adjunct.preposition !== null && PARTY_AFTER.has(adjunct.preposition) && !adjunct.nested) addPhrase(parts, context, adjunct, 'party')
     if (adjunct.preposition === 'with' && adjunct.nested && adjunct.first - context.noun.last < 8) addPhrase(parts, context, adjunct, 'party')
   }
@@ -108,17 +108,10 @@ function addInside(parts: Parts, { reading, sentence, noun }: Context): Place | 
   }
   const name = nameIn(reading, sentence, first, noun.token - 1)
   const beside = tokens[noun.token - 1]!
-  const isPlace = name !== null && isPlaceName(reading, sentence, name) && (name.end === beside.end || beside.tag !== 'name')
+  const isPlace = name !== null && isPlaceName(reading, name) && (name.end === beside.end || beside.tag !== 'name')
   if (!isPlace) return null
   const acts = mentions.some((mention) => mention.how === 'name' && mention.actors.some((id) => reading.actors.actor(id).name === name.name || reading.actors.actor(id).kind !== 'state'))
   return acts ? null : name
-}
-
-/** A name of ordinary words (“Peace”, “Trade”), of two parties (“US-China”) or in capitals is none of a place. */
-function isPlaceName({ language }: Reading, sentence: ParsedSentence, name: Place): boolean {
-  if (/[-–]\p{Lu}/u.test(name.name) || name.name === name.name.toUpperCase()) return false
-  const forms = wordForms(language)
-  return sentence.tokens.every((token) => token.start < name.start || token.end > name.end || !forms.has(token.lower))
 }
 
 /** Adds the subject of a verb that has the occasion as its object: “A and B held talks”, “C hosted the meeting”. */
@@ -149,6 +142,8 @@ function objectBetween(sentence: ParsedSentence, verb: number, infinitive: numbe
   return at === verb + 1 ? { first: at, last: at, head: at } : null
 }
 
+const DURING = new Set(['in', 'at', 'during'])
+
 /** What the governing verbs say of whether it happened. */
 function moodFrom({ reading, sentence, noun }: Context, governors: readonly Governor[]): { mood: Mood | null; outcome: Outcome | null } {
   const { language } = reading
@@ -159,6 +154,7 @@ function moodFrom({ reading, sentence, noun }: Context, governors: readonly Gove
     const told = entry?.['outcome']
     if (told && own === 'happened') outcome ??= told as Outcome
     if (entry) mood ??= clause.group.progressive || role !== 'subject' || entry['effect'] === '' || clause.group.passive || !clause.group.finite ? withEffect(own, entry['effect'] ?? '') : own
+    else if (role === 'phrase' && DURING.has(prepositionBefore(sentence, noun.first) ?? '') && (own === 'happened' || own === 'arranged')) mood ??= own
     else if (role === 'subject' && clause.group.finite && clause.marker === null) mood ??= own === 'void' && clause.group.negated && clause.group.tense === 'past' ? 'happened' : own
   }
   return { mood: mood ?? moodByPreposition(sentence, noun.first), outcome }
@@ -200,30 +196,32 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
   addSubjects(parts, context, governors)
   const holders = governors.filter(({ role, entry }) => role === 'subject' || entry !== null)
   const around = holders.flatMap(({ clause }) => aroundOf(sentence, clause, isTime))
-  const when = pickWhen(reading, sentence, { noun, own, around: holders.map(({ clause }) => clause) })
+  const timing = pickWhen(reading, sentence, { noun, own, around: holders.map(({ clause }) => clause) })
+  const { when } = timing
   const place = inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, around)
   const order = ordinal(context)
-  const { mood, outcome } = moodFrom(context, governors)
+  const { mood, outcome } = wordAt(sentence, noun.first) === 'no' ? { mood: 'void' as const, outcome: null } : moodFrom(context, governors)
   const span = spanOfChunks(sentence, { first: noun.first, last: Math.max(noun.last, own.filter((adjunct) => !adjunct.nested).at(-1)?.last ?? 0) })
   if (!isEnough(noun, { with: isOwn > 0 || parts.size > 0, place: place !== null || when !== null, order: order !== null })) return null
   const setting = readSetting(reading, sentence, span) ?? ((noun.entry['setting'] || null) as Setting | null)
   return {
     sentence: at,
     span,
+    core: { first: noun.first, last: noun.last },
     rule: 'meeting/noun',
     mood: mood && mood !== 'open' ? mood : (order?.mood ?? mood),
-    when: when?.when ?? null,
+    when,
     place: setting === 'phone' ? null : place,
     parts,
     setting,
-    level: (noun.entry['level'] || levelsIn(reading, sentence, spanOfChunks(sentence, { first: noun.last, last: noun.last }))[0] || null) as Level | null,
+    level: (noun.entry['level'] || levelsIn(reading, sentence, { first: noun.last, last: noun.last })[0] || null) as Level | null,
     levels: context.levels,
     usual: (noun.entry['usual'] || null) as Level | null,
-    duration: when?.duration ?? null,
+    duration: timing.duration,
+    days: timing.days,
     format: null,
     outcome,
     order: orderOf(context, order, parts.size === 0 && when === null && place === null),
-    joins: null,
     doubtful: mood === 'floated',
   }
 }

@@ -1,11 +1,11 @@
 /** Reads a verb that tells a meeting by itself: “met”, “spoke with”, “sat down with”, “telephoned”. */
 import type { Clause } from '../../annotate/clauses.ts'
 import type { ParsedSentence } from '../../annotate/annotate.ts'
-import type { LexiconEntry } from '../../model/language.ts'
+import { type LexiconEntry, perLanguage } from '../../model/language.ts'
 import type { Setting } from '../../model/meeting.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
-import { phrasalEntry } from './carriers.ts'
+import { phrasalEntry, phrasalVerbs } from './carriers.ts'
 import { levelsIn } from './level.ts'
 import { moodOf } from './mood.ts'
 import { actorsOf, addParts, type Parts } from './parties.ts'
@@ -42,6 +42,12 @@ function adjunctsOf(sentence: ParsedSentence, clause: Clause, isTime: (span: Spa
 const isSeveral = (reading: Reading, ids: readonly string[]): boolean =>
   new Set(ids.map((id) => reading.actors.partyOf(id) ?? id)).size > 1
 
+/** “the two leaders”, “negotiators”: several people even where nobody is known by name. */
+function isPeople(reading: Reading, sentence: ParsedSentence, subject: Clause['subject']): boolean {
+  const head = subject && sentence.tokens[sentence.chunks[subject.head]!.head]!
+  return head !== null && head.lower !== head.lemma && reading.language.lexicon('meeting-people').has(head.lemma)
+}
+
 /** “did not meet the deadline”, “met with protests”, “call on”: the verb means something else. */
 function isOther(sentence: ParsedSentence, clause: Clause): boolean {
   const next = clause.verb + 1
@@ -49,9 +55,11 @@ function isOther(sentence: ParsedSentence, clause: Clause): boolean {
   return clause.group.passive && wordAt(sentence, next) === 'with'
 }
 
+const verbs = perLanguage((language) => phrasalVerbs(language.lexicon('meeting-verb')))
+
 export function tellVerb(reading: Reading, at: number, clause: Clause): Telling | null {
   const sentence = reading.annotated.sentences[at]!
-  const entry = phrasalEntry(sentence, clause, reading.language.lexicon('meeting-verb'))
+  const entry = phrasalEntry(sentence, clause, verbs(reading.language))
   if (!entry || isOther(sentence, clause)) return null
   const isTime = (span: Span): boolean => isTimePhrase(reading, span)
   const { after, before, last } = adjunctsOf(sentence, clause, isTime)
@@ -60,13 +68,14 @@ export function tellVerb(reading: Reading, at: number, clause: Clause): Telling 
   const doers = subject && !clause.group.passive ? actorsOf(reading, sentence, subject) : []
   const other = otherOf(reading, sentence, frames, after)
   const others = other ? actorsOf(reading, sentence, other) : []
-  if (others.length === 0 && !(frames.includes('alone') && isSeveral(reading, doers))) return null
-  if (doers.length === 0 && !isSeveral(reading, others)) return null
+  const isAlone = frames.includes('alone') && (isSeveral(reading, doers) || isPeople(reading, sentence, subject))
+  if (others.length === 0 && !isAlone) return null
+  if (doers.length === 0 && !isAlone && !isSeveral(reading, others)) return null
   const parts: Parts = new Map()
   addParts(parts, reading, doers, 'party')
   addParts(parts, reading, others, 'party')
-  if (!isSeveral(reading, [...parts.keys()])) return null
-  const { when, duration } = pickWhen(reading, sentence, { noun: { first: clause.verb, last: clause.verb }, own: [], around: [clause] })
+  if (!isSeveral(reading, [...parts.keys()]) && !isAlone) return null
+  const { when, duration, days } = pickWhen(reading, sentence, { noun: { first: clause.verb, last: clause.verb }, own: [], around: [clause] })
   const span = spanOfChunks(sentence, { first: subject && subject.first < clause.verb && clause.verb - subject.last < 8 ? subject.first : clause.verb, last: Math.max(last, clause.verb) })
   const place = placeIn(reading, sentence, [...after, ...before])
   const setting = readSetting(reading, sentence, span) ?? settingOf(entry, place !== null)
@@ -75,6 +84,7 @@ export function tellVerb(reading: Reading, at: number, clause: Clause): Telling 
   return {
     sentence: at,
     span,
+    core: { first: clause.verb, last: clause.verb },
     rule: 'meeting/verb',
     mood,
     when,
@@ -82,13 +92,13 @@ export function tellVerb(reading: Reading, at: number, clause: Clause): Telling 
     parts,
     setting,
     level: null,
-    levels: [subject, other].flatMap((phrase) => (phrase ? levelsIn(reading, sentence, spanOfChunks(sentence, phrase)) : [])),
+    levels: [subject, other].flatMap((phrase) => (phrase ? levelsIn(reading, sentence, phrase) : [])),
     usual: null,
     duration,
+    days,
     format: null,
     outcome: null,
     order: null,
-    joins: null,
     doubtful: mood === 'floated',
   }
 }

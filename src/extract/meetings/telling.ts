@@ -3,6 +3,7 @@ import type { Level, MeetingStatus, Outcome, Setting } from '../../model/meeting
 import type { Span } from '../../model/span.ts'
 import type { Mood } from './mood.ts'
 import type { Parts } from './parties.ts'
+import type { Chunks } from './phrases.ts'
 import type { Place } from './place.ts'
 import type { When } from './when.ts'
 
@@ -10,6 +11,8 @@ export type Telling = {
   /** Index into `annotated.sentences`. */
   readonly sentence: number
   readonly span: Span
+  /** The noun or verb that tells it, as chunks of the sentence. */
+  readonly core: Chunks
   readonly rule: string
   readonly mood: Mood | null
   readonly when: When | null
@@ -23,13 +26,13 @@ export type Telling = {
   /** The level such an occasion has where nobody says otherwise: delegations hold talks. */
   readonly usual: Level | null
   readonly duration: Span | null
+  /** How many days it lasted, where it says so in days; else 0. */
+  readonly days: number
   readonly format: string | null
   /** From the verb alone: “broke down”, “began”. */
   readonly outcome: Outcome | null
   /** `next`: another one than those told before; `last`: an earlier one; `same`: one told before (“the talks”). */
   readonly order: 'next' | 'last' | 'same' | null
-  /** The nearest telling of the same sentence that tells the same occasion: “met for talks”. */
-  readonly joins: number | null
   readonly doubtful: boolean
 }
 

@@ -1,26 +1,63 @@
 /** Goes through the sentences of a report and reads every noun and verb that tells an occasion. */
+import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Reading } from '../reading.ts'
 import { findNouns } from './nouns.ts'
+import { type Chunks, kindAt, wordAt } from './phrases.ts'
+import { frontOf, reachFrom } from './reach.ts'
 import { tellNoun } from './tell-noun.ts'
+import { tellSigning } from './tell-signing.ts'
 import { tellVerb } from './tell-verb.ts'
 import type { Telling } from './telling.ts'
 
 /** The tellings of one sentence, in the order of the text. */
 function tellSentence(reading: Reading, at: number): readonly Telling[] {
   const sentence = reading.annotated.sentences[at]!
-  const nouns = findNouns(reading, sentence).map((noun) => tellNoun(reading, at, noun))
-  const verbs = sentence.clauses.map((clause) => tellVerb(reading, at, clause))
-  return [...nouns, ...verbs].filter((telling) => telling !== null).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const found: Telling[] = []
+  const keep = (telling: Telling | null): void => {
+    if (telling) found.push(telling)
+  }
+  for (const noun of findNouns(reading, sentence)) keep(tellNoun(reading, at, noun))
+  for (const clause of sentence.clauses) {
+    keep(tellVerb(reading, at, clause))
+    keep(tellSigning(reading, at, clause))
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
-/** All tellings of a report. A headline comes last, so that the body, which says more, speaks first. */
-export function findTellings(reading: Reading): readonly Telling[] {
-  const { sentences, report } = reading.annotated
-  const body: Telling[] = []
-  const headline: Telling[] = []
-  for (const [at, sentence] of sentences.entries()) {
-    const isHeadline = sentence.paragraph === 0 && report.title !== null && sentences.length > 1 && report.text.slice(sentence.start, sentence.end).trim() === report.title.trim()
-    ;(isHeadline ? headline : body).push(...tellSentence(reading, at))
+const ATTACHED = new Set(['for', 'in', 'during', 'at'])
+
+/** Whether two tellings of a sentence tell the same occasion by their grammar: “met for talks”, “a summit, the first meeting since”. */
+function isSame(sentence: ParsedSentence, earlier: Telling, later: Telling): boolean {
+  if (later.order === 'next' || earlier.order === 'next') return false
+  const [noun, verb] = earlier.rule === 'meeting/noun' ? [earlier, later] : [later, earlier]
+  if (noun.rule === 'meeting/noun' && verb.rule === 'meeting/verb') {
+    const clause = sentence.clauses.find((one) => one.verb === verb.core.first)!
+    const isNear = noun.core.first > clause.verb ? noun.core.first <= reachFrom(sentence, clause.verb + 1) : isIn(noun.core.first, frontOf(sentence, clause))
+    return isNear && ATTACHED.has(wordAt(sentence, noun.core.first - 1))
   }
-  return [...body, ...headline]
+  const isApposed = wordAt(sentence, later.core.first - 1) === ',' && wordAt(sentence, later.core.first) === 'the'
+  return isApposed && later.core.first - earlier.core.last < 8 && kindAt(sentence, later.core.first - 2) === 'np'
+}
+
+const isIn = (chunk: number, stretch: Chunks | null): boolean => stretch !== null && stretch.first <= chunk && chunk <= stretch.last
+
+/** A telling, with the place in the list of an earlier one that tells the same by its grammar. */
+export type Linked = { readonly telling: Telling; readonly same: number | null }
+
+/** All tellings of a report. A headline comes last, so that the body, which says more, speaks first. */
+export function findTellings(reading: Reading): readonly Linked[] {
+  const { sentences, report } = reading.annotated
+  const all: Linked[] = []
+  const tell = (at: number): void => {
+    const base = all.length
+    for (const telling of tellSentence(reading, at)) {
+      const same = all.findIndex((other, i) => i >= base && isSame(sentences[at]!, other.telling, telling))
+      all.push({ telling, same: same < 0 ? null : same })
+    }
+  }
+  const isHeadline = (sentence: ParsedSentence): boolean =>
+    sentence.paragraph === 0 && report.title !== null && sentences.length > 1 && report.text.slice(sentence.start, sentence.end).trim() === report.title.trim()
+  for (const [at, sentence] of sentences.entries()) if (!isHeadline(sentence)) tell(at)
+  for (const [at, sentence] of sentences.entries()) if (isHeadline(sentence)) tell(at)
+  return all
 }

@@ -8,7 +8,7 @@ import { type Adjunct, type Chunks, spanOfChunks } from './phrases.ts'
 import { frontOf, reachFrom } from './reach.ts'
 import { daysOf, stretch, timesIn, type When, whenOf } from './when.ts'
 
-export type Timing = { readonly when: When | null; readonly duration: Span | null }
+export type Timing = { readonly when: When | null; readonly duration: Span | null; readonly days: number }
 
 const LIMITS = new Set(['since', 'until', 'till', 'after', 'before', 'following', 'by', 'from'])
 
@@ -64,16 +64,17 @@ export function pickWhen(reading: Reading, sentence: ParsedSentence, around: Aro
   const from = regions[0]!
   let when: When | null = null
   for (const region of regions) {
-    const time = nearest(daysIn(reading, sentence, region), from.start)
+    // Inside the phrase itself no preposition limits it: “after Thursday’s talks”.
+    const time = nearest(region === from && around.around[0]?.verb !== around.noun.first ? timesIn(reading, region).filter(isDay) : daysIn(reading, sentence, region), from.start)
     when = time && whenOf(time, text)
     if (when) break
   }
   const durations = regions.flatMap((region) => timesIn(reading, region)).filter((time) => time.type === 'DURATION')
   const length = nearest(durations, from.start)
   const duration = length ? { start: length.start, end: length.end } : null
-  if (!when || !length) return { when, duration }
+  const days = length ? daysOf(length) : 0
+  if (!when) return { when, duration, days }
   const verbs = around.around.map(({ group }) => group.lemma)
-  const days = daysOf(length)
-  if (verbs.some((verb) => ENDING.has(verb))) return { when: stretch(when, days, true), duration }
-  return { when: verbs.some((verb) => BEGINNING.has(verb)) ? stretch(when, days, false) : when, duration }
+  if (verbs.some((verb) => ENDING.has(verb))) return { when: stretch(when, days, true), duration, days }
+  return { when: verbs.some((verb) => BEGINNING.has(verb)) ? stretch(when, days, false) : when, duration, days }
 }

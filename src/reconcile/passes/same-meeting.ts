@@ -24,7 +24,7 @@ type Work = {
 }
 
 function judge({ judgements }: Work, link: Link, verdict: Verdict, more: readonly string[] = []): void {
-  judgements.push(judged({ pass: NAME, a: link.a.id, b: link.b.id, verdict, because: [...link.because, ...more] }))
+  judgements.push(judged({ pass: NAME, a: link.a.id, b: link.b.id, verdict, because: [...link.because(), ...more] }))
 }
 
 const members = ({ found, tellings }: Work, telling: Telling): readonly Telling[] =>

@@ -1,10 +1,10 @@
 /** Which dossiers there are, and how many reports each holds. */
 import { sql } from 'kysely'
+import { textFrom } from '../pack.ts'
 import type { Database } from '../schema.ts'
 
 export type DossierSize = { readonly name: string; readonly reports: number }
 
-/** Names are read as bytes: one driver aborts the process on text that a fault has made unreadable. */
 export async function listDossiers(db: Database): Promise<readonly DossierSize[]> {
   const rows = await db
     .selectFrom('dossier')
@@ -16,5 +16,5 @@ export async function listDossiers(db: Database): Promise<readonly DossierSize[]
     .groupBy('dossier.name')
     .orderBy('dossier.name')
     .execute()
-  return rows.map(({ name, reports }) => ({ name: new TextDecoder().decode(name), reports: Number(reports) }))
+  return rows.map(({ name, reports }) => ({ name: textFrom(name, 'the name of a dossier'), reports: Number(reports) }))
 }

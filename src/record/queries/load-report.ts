@@ -1,7 +1,7 @@
 /** One report, its bytes, and where it came from. */
 import { sql } from 'kysely'
 import type { Report } from '../../model/report.ts'
-import { unpack, unpackBytes } from '../pack.ts'
+import { textFrom, unpack, unpackBytes } from '../pack.ts'
 import type { Database } from '../schema.ts'
 
 export async function loadReport(db: Database, dossier: string, id: string): Promise<Report | null> {
@@ -31,5 +31,5 @@ export async function loadOrigins(db: Database, dossier: string, id: string): Pr
     .where('dossier', '=', dossier)
     .where('report', '=', id)
     .execute()
-  return rows.map(({ origin }) => new TextDecoder().decode(origin)).sort()
+  return rows.map(({ origin }) => textFrom(origin, `an origin of report ${id}`)).sort()
 }

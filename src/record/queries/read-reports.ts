@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts'
 import { unpack } from '../pack.ts'
 import type { Database } from '../schema.ts'
 import type { ReadReport } from '../store.ts'
+import { damaged } from '../store-error.ts'
 
 /** Reports may be large, and each page of them is held in memory, packed. */
 const PAGE = 16
@@ -22,8 +23,9 @@ export async function* readReports(db: Database, dossier: string): AsyncGenerato
       .execute()
     for (const row of rows) {
       const report = unpack<Report>(row.report, `the report after ${last || 'the beginning'}`)
-      yield { report, findings: unpack<Findings>(row.findings, `the findings of ${report.id}`) }
+      if (report.id <= last) throw damaged(`report ${report.id} is out of its place`, null)
       last = report.id
+      yield { report, findings: unpack<Findings>(row.findings, `the findings of ${report.id}`) }
     }
     if (rows.length < PAGE) return
   }

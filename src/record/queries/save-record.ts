@@ -1,9 +1,10 @@
 /** Replaces the record of a dossier, which is a view of its reports, by a newer one. */
 import { type Findings, KINDS, type Kind, type NegotiationRecord } from '../../model/findings.ts'
-import { daysOf, type Facet, facetsOf, inOrderOfDate } from '../facets.ts'
+import type { Cell, Dialect } from '../dialect.ts'
+import { type Days, daysOf, facetsOf, inOrderOfDate } from '../facets.ts'
 import { pack } from '../pack.ts'
 import { LISTS, partsOf, withoutText } from '../record-parts.ts'
-import type { Database, Tables } from '../schema.ts'
+import type { Database } from '../schema.ts'
 
 export type NewRecord = {
   readonly dossier: string
@@ -13,34 +14,23 @@ export type NewRecord = {
   readonly version: string
 }
 
-/** Rows in one statement: enough that the cost is in the rows, and fewer values than a statement may have. */
-const ROWS = 100
+type Dated<K extends Kind> = Days & { readonly fact: Findings[K][number]; readonly place: number; readonly id: string }
 
-async function inBatches<T>(rows: Iterable<T>, insert: (batch: readonly T[]) => Promise<unknown>): Promise<void> {
-  let waiting: T[] = []
-  for (const row of rows) {
-    waiting.push(row)
-    if (waiting.length < ROWS) continue
-    await insert(waiting)
-    waiting = []
-  }
-  if (waiting.length > 0) await insert(waiting)
-}
-
-type Placed<K extends Kind> = { readonly row: Tables['fact']; readonly fact: Findings[K][number] }
-
-/** The facts of a kind by date, each with its row. */
-function placed<K extends Kind>(dossier: string, kind: K, facts: Findings[K]): readonly Placed<K>[] {
-  const dated = facts.map((fact: Findings[K][number], place) => ({ fact, place, id: fact.id, ...daysOf(kind, fact) }))
-  return dated
+/** The facts of a kind by date, each with its place in the record's list. */
+const byDate = <K extends Kind>(kind: K, facts: Findings[K]): readonly Dated<K>[] =>
+  facts
+    .map((fact: Findings[K][number], place) => ({ fact, place, id: fact.id, ...daysOf(kind, fact) }))
     .sort(inOrderOfDate)
-    .map(({ fact, ...row }, ordinal) => ({ fact, row: { dossier, kind, ordinal, ...row } }))
+
+function* factRows<K extends Kind>(dossier: string, kind: K, facts: readonly Dated<K>[]): Generator<readonly Cell[]> {
+  for (const [ordinal, { place, id, earliest, latest }] of facts.entries())
+    yield [dossier, kind, ordinal, place, id, earliest, latest]
 }
 
-function* facetRows<K extends Kind>(kind: K, facts: readonly Placed<K>[]): Generator<Tables['fact_facet']> {
-  for (const { fact, row } of facts)
-    for (const [facet, values] of Object.entries(facetsOf(kind, fact)) as [Facet, readonly string[]][])
-      for (const value of values) yield { dossier: row.dossier, facet, value, kind, ordinal: row.ordinal }
+function* facetRows<K extends Kind>(dossier: string, kind: K, facts: readonly Dated<K>[]): Generator<readonly Cell[]> {
+  for (const [ordinal, { fact }] of facts.entries())
+    for (const [facet, values] of Object.entries(facetsOf(kind, fact)))
+      for (const value of values) yield [dossier, facet, value, kind, ordinal]
 }
 
 async function clear(db: Database, dossier: string): Promise<void> {
@@ -48,7 +38,7 @@ async function clear(db: Database, dossier: string): Promise<void> {
     await db.deleteFrom(table).where('dossier', '=', dossier).execute()
 }
 
-async function write(db: Database, dossier: string, record: NegotiationRecord): Promise<void> {
+async function write(db: Database, dialect: Dialect, { dossier, record }: NewRecord): Promise<void> {
   const stored = { ...record, reports: record.reports.map(withoutText) }
   for (const list of LISTS)
     for (const { part, entries } of partsOf(stored, list))
@@ -57,15 +47,15 @@ async function write(db: Database, dossier: string, record: NegotiationRecord): 
         .values({ dossier, list, part, entries: pack(entries) })
         .execute()
   for (const kind of KINDS) {
-    const facts = placed(dossier, kind, record[kind])
-    const rows = facts.map(({ row }) => row)
-    await inBatches(rows, (batch) => db.insertInto('fact').values(batch).execute())
-    await inBatches(facetRows(kind, facts), (batch) => db.insertInto('fact_facet').values(batch).execute())
+    const facts = byDate(kind, record[kind])
+    await dialect.insertMany(db, 'fact', factRows(dossier, kind, facts))
+    await dialect.insertMany(db, 'fact_facet', facetRows(dossier, kind, facts))
   }
 }
 
 /** A record made from an earlier state of the reports never takes the place of a later one. */
-export async function saveRecord(db: Database, { dossier, record, revision, version }: NewRecord): Promise<void> {
+export async function saveRecord(db: Database, dialect: Dialect, made: NewRecord): Promise<void> {
+  const { dossier, revision, version } = made
   await db.transaction().execute(async (transaction) => {
     const known = await transaction
       .selectFrom('dossier')
@@ -75,7 +65,7 @@ export async function saveRecord(db: Database, { dossier, record, revision, vers
       .executeTakeFirst()
     if (!known || (known.projected > revision && known.mine)) return
     await clear(transaction, dossier)
-    await write(transaction, dossier, record)
+    await write(transaction, dialect, made)
     await transaction
       .updateTable('dossier')
       .set({ projected: revision, projected_by: version })

@@ -8,6 +8,7 @@ import type { Dialect } from '../dialect.ts'
 import { unpack, unpackBytes } from '../pack.ts'
 import type { Database, Tables } from '../schema.ts'
 import type { Verification } from '../store.ts'
+import { damaged } from '../store-error.ts'
 import { attempt, type Tally } from '../tally.ts'
 import { verifyRecord } from './verify-record.ts'
 
@@ -60,6 +61,7 @@ async function verifyReports(db: Database, dossier: string, tally: Tally): Promi
     const id = new TextDecoder().decode(row.id)
     tally.reports++
     attempt(tally, id, () => verifyReport(tally, row, id))
+    if (!(row.number > last)) throw damaged(`the number of report ${id} cannot be read back`, null)
     last = row.number
   }
 }

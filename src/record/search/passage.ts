@@ -64,6 +64,12 @@ function cutAfter(text: string, at: number): number {
   return halvesCharacter(text, at) ? at + 1 : at
 }
 
+function skipSpaces(text: string, from: number, before: number): number {
+  let at = Math.min(from, before)
+  while (at < before && /\s/.test(text.charAt(at))) at++
+  return at
+}
+
 function cutBefore(text: string, at: number): number {
   if (at >= text.length) return text.length
   for (let cut = at; cut > at - REACH && cut > 0; cut--) if (/\s/.test(text.charAt(cut))) return cut
@@ -87,7 +93,7 @@ export function passageIn(text: string, terms: readonly Term[]): Passage | null 
   const hits = hitsIn(text, terms)
   if (hits.length === 0) return null
   const first = bestStart(hits)
-  const start = Math.min(first, cutAfter(text, first - BEFORE))
+  const start = skipSpaces(text, cutAfter(text, first - BEFORE), first)
   const firstHit = hits.find((hit) => hit.start === first)!
   const end = Math.max(firstHit.end, cutBefore(text, start + WIDTH))
   const inside = hits.filter((hit) => hit.start >= start && hit.end <= end)

@@ -6,6 +6,8 @@ const report = make.report({ text: 'The harbour master said that the ice would h
 export const dossier = 'Harbour'
 
 export const record = make.record([report], {
-  actors: [make.actor(report, { name: 'the harbour master', words: 'The harbour master', kind: 'person', side: 'other' })],
+  actors: [
+    make.actor(report, { name: 'the harbour master', words: 'The harbour master', kind: 'person', side: 'other' }),
+  ],
   statements: [make.statement(report, { words: 'the ice would hold until March' })],
 })

@@ -60,7 +60,13 @@ const undated = make.report({
 })
 
 const state = (name: string, country: string, side: 'party' | 'mediator') =>
-  make.actor(wire, { name, words: name === 'the United States' ? 'PORTSMOUTH' : name, country, side, id: `a-${country}` })
+  make.actor(wire, {
+    name,
+    words: name === 'the United States' ? 'PORTSMOUTH' : name,
+    country,
+    side,
+    id: `a-${country}`,
+  })
 
 const actors = [
   state('Russia', 'RU', 'party'),
@@ -75,7 +81,13 @@ const actors = [
     roles: [{ title: 'who leads the Russian delegation', of: 'a-RU', from: '1905-08-10', to: null }],
   }),
   make.actor(tokyo, { name: 'Baron Komura', kind: 'person', party: 'a-JP', id: 'a-komura' }),
-  make.actor(observer, { name: 'President Roosevelt', kind: 'person', party: 'a-US', side: 'mediator', id: 'a-roosevelt' }),
+  make.actor(observer, {
+    name: 'President Roosevelt',
+    kind: 'person',
+    party: 'a-US',
+    side: 'mediator',
+    id: 'a-roosevelt',
+  }),
 ]
 
 const both = [
@@ -111,7 +123,10 @@ const second = make.meeting(tokyo, {
   outcome: 'unknown',
   continues: true,
   participants: [...both, { actor: 'a-komura', part: 'party' }],
-  agenda: [{ issue: 'economy', by: null }, { issue: 'recognition', by: 'a-JP' }],
+  agenda: [
+    { issue: 'economy', by: null },
+    { issue: 'recognition', by: 'a-JP' },
+  ],
   evidence: [make.evidence(tokyo, 'Baron Komura met Mr Witte in Portsmouth on 18 August'), notDiscussed],
   accounts: [
     { report: tokyo.id, by: 'a-JP', outcome: 'progress', status: 'held', evidence: [near] },
@@ -183,7 +198,12 @@ const commitments = [
 ]
 
 const positions = [
-  make.position(wire, { actor: 'a-JP', issue: 'economy', stance: 'demands', words: 'Russia repay the cost of the war' }),
+  make.position(wire, {
+    actor: 'a-JP',
+    issue: 'economy',
+    stance: 'demands',
+    words: 'Russia repay the cost of the war',
+  }),
   make.position(wire, {
     actor: 'a-witte',
     issue: 'economy',

@@ -1,0 +1,83 @@
+/** Phrases whose head is a name. */
+import { actorNamed, type Draft, knownActor } from './draft.ts'
+import type { Part } from './part.ts'
+import type { NounPhrase } from './phrases.ts'
+import { headPart } from './run-facts.ts'
+import { actorOfPart, type Meaning, type Scene, type Step, textOf } from './scene.ts'
+import { actsHere, isWhere } from './states.ts'
+
+const named = (actor: Draft): Meaning => ({ actors: [actor], how: 'name' })
+
+/** “French” in “French and German officials”: the officials of both are meant. */
+function elliptic(scene: Scene, phrase: NounPhrase, modifier: Part): Meaning | null {
+  const next = scene.phrases[phrase.index + 1]
+  if (!next || next.sentence !== phrase.sentence || (next.link !== 'and' && next.link !== ',' && next.link !== 'or')) return null
+  const head = headPart(next)
+  // In “French, German and British officials” the last phrase has the noun.
+  if (next.link === ',' && head && head.kind !== 'title' && head.kind !== 'description') return elliptic(scene, next, modifier) && ofNoun(scene, phrase, modifier, lastOfList(scene, next))
+  return ofNoun(scene, phrase, modifier, next)
+}
+
+function lastOfList(scene: Scene, phrase: NounPhrase): NounPhrase {
+  let i = phrase.index
+  while (scene.phrases[i + 1]?.sentence === phrase.sentence && /^(?:,|and|, and|or)$/.test(scene.phrases[i + 1]!.link) && i - phrase.index < 6) i++
+  return scene.phrases[i]!
+}
+
+function ofNoun(scene: Scene, phrase: NounPhrase, modifier: Part, noun: NounPhrase): Meaning | null {
+  const head = headPart(noun)
+  const opening = noun.parts[0]
+  if (!head || !opening || opening === head) return null
+  const plural = (head.kind === 'title' && head.title.plural) || (head.kind === 'description' && head.description.plural)
+  if (!plural || !actorOfPart(scene, noun, opening)) return null
+  const owner = actorOfPart(scene, phrase, modifier)
+  if (!owner) return null
+  owner.hints.push({ start: phrase.tokens[modifier.first]!.start, end: phrase.tokens[modifier.last]!.end })
+  const name = `${textOf(scene, phrase, modifier.first, modifier.last)} ${textOf(scene, noun, opening.last + 1, noun.last)}`
+  const party = owner.kind === 'state' || owner.itself ? owner : owner.party
+  const actor = actorNamed(scene.cast, name, () => ({ kind: 'group', name, many: true, named: false, party, rule: 'actors/described-group' }))
+  actor.described.add(head.kind === 'title' ? head.title.head : head.kind === 'description' ? head.description.word : '')
+  return { actors: [actor], how: 'description' }
+}
+
+/** The people of a state for the state: “the Russians”, “the French”; not “two Russians”. */
+function people(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind: 'known' }>): Meaning | null {
+  const { naming } = part
+  if (naming.as === 'nationality' && phrase.determiner !== 'the' && phrase.determiner !== 'both') return null
+  const bare = phrase.opens === part.first && phrase.parts.length === 1
+  const counted = phrase.determiner !== '' && phrase.determiner !== 'the' && phrase.determiner !== 'both'
+  if (!bare || counted || phrase.tokens[phrase.first]!.tag === 'number') return null
+  return named(knownActor(scene.cast, naming.known))
+}
+
+function known(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind: 'known' }>): Meaning | null {
+  const { as, known: entry } = part.naming
+  if (as === 'nationality' || as === 'people') return elliptic(scene, phrase, part) ?? people(scene, phrase, part)
+  if (as === 'name' && scene.cast.know.nationalities.get(phrase.tokens[part.last]!.text) === entry) {
+    const group = elliptic(scene, phrase, part)
+    if (group) return group
+  }
+  if (as === 'name' && entry.kind === 'state') return isWhere(scene, phrase) ? null : named(knownActor(scene.cast, entry))
+  if (as === 'name') {
+    const actor = actorOfPart(scene, phrase, part)
+    return actor && named(actor)
+  }
+  return actsHere(scene, phrase, as) ? named(knownActor(scene.cast, entry)) : null
+}
+
+export const names: Step = {
+  name: 'names',
+  read: (scene, phrase) => {
+    const part = headPart(phrase)
+    if (!part) return null
+    if (part.kind === 'known') return known(scene, phrase, part)
+    if (part.kind !== 'run' && part.kind !== 'organisation') return null
+    const actor = actorOfPart(scene, phrase, part)
+    if (!actor) return null
+    if (actor.kind !== 'person' && phrase.parts.length === 1) {
+      const group = elliptic(scene, phrase, part)
+      if (group) return group
+    }
+    return named(actor)
+  },
+}

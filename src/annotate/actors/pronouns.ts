@@ -1,0 +1,79 @@
+/** Whom a pronoun means. */
+import type { Draft } from './draft.ts'
+import { recall } from './focus.ts'
+import type { NounPhrase } from './phrases.ts'
+import type { Scene, Step } from './scene.ts'
+
+type Sort = 'he' | 'she' | 'it' | 'they' | 'speaker'
+
+const SORTS: Readonly<Record<string, Sort>> = {
+  ...{ he: 'he', him: 'he', his: 'he', himself: 'he' },
+  ...{ she: 'she', her: 'she', hers: 'she', herself: 'she' },
+  ...{ it: 'it', its: 'it', itself: 'it' },
+  ...{ they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they' },
+  ...{ i: 'speaker', me: 'speaker', my: 'speaker', we: 'speaker', us: 'speaker', our: 'speaker', ours: 'speaker' },
+  ...{ mine: 'speaker', myself: 'speaker', ourselves: 'speaker' },
+}
+
+export const sortOf = (word: string): Sort | undefined => (Object.hasOwn(SORTS, word) ? SORTS[word] : undefined)
+
+const isOne = (actors: readonly Draft[]): boolean => actors.length === 1 && !actors[0]!.many
+
+const FITS: Readonly<Record<Exclude<Sort, 'speaker'>, (actors: readonly Draft[]) => boolean>> = {
+  he: (actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'f',
+  she: (actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'm',
+  it: (actors) => isOne(actors) && actors[0]!.kind !== 'person',
+  they: (actors) => actors.length > 1 || actors[0]!.many,
+}
+
+const isBody = (actors: readonly Draft[]): boolean => isOne(actors) && actors[0]!.kind !== 'person'
+
+/** The clause of the last subject read in this sentence: what an object pronoun cannot mean. */
+function lastSubject(scene: Scene, quoted: boolean): number {
+  const { entries, place } = scene.focus
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entries[i]!
+    if (entry.place !== place) return -2
+    if (entry.quoted === quoted && entry.clause >= 0) return entry.clause
+  }
+  return -2
+}
+
+/** Whom the pronoun at the opening of a phrase means: alone, or as whose the phrase's thing is. Empty for who speaks. */
+export function antecedents(scene: Scene, phrase: NounPhrase, word: string): readonly Draft[] | null {
+  const sort = sortOf(word)
+  if (!sort) return null
+  if (sort === 'speaker') return []
+  const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
+  const isObject = phrase.determiner === '' && !phrase.subjectOf && !/(?:self|selves)$/.test(word)
+  const notOf = isObject ? lastSubject(scene, quoted) : -2
+  const found = recall(scene.focus, { fits: FITS[sort], notOf, quoted })
+  if (found || sort !== 'they') return found
+  return recall(scene.focus, { fits: isBody, notOf, quoted })
+}
+
+/** “It is clear that”, “it was said that”: nobody is meant. */
+function isEmpty(phrase: NounPhrase): boolean {
+  const { subjectOf, tokens } = phrase
+  if (!subjectOf) return false
+  const { group } = subjectOf
+  if (!/^(?:be|seem|appear|remain|become|take|look)$/.test(group.lemma) && !group.passive) return false
+  for (let i = phrase.last + 1; i < tokens.length && i < phrase.last + 9; i++) {
+    const { lower, tag } = tokens[i]!
+    if (lower === 'that' || lower === 'whether' || (lower === 'to' && group.lemma !== 'be')) return true
+    if (tag === 'adjective' || (group.lemma === 'be' && !group.passive && tag === 'determiner')) return true
+    if (tag === 'punctuation') break
+  }
+  return false
+}
+
+export const pronouns: Step = {
+  name: 'pronouns',
+  read: (scene, phrase) => {
+    const token = phrase.tokens[phrase.first]!
+    if (token.tag !== 'pronoun' || phrase.first !== phrase.last) return null
+    if (token.lower === 'it' && isEmpty(phrase)) return null
+    const actors = antecedents(scene, phrase, token.lower)
+    return actors && { actors, how: 'pronoun' }
+  },
+}

@@ -1,0 +1,69 @@
+/** Words for those named together: “both sides”, “the two leaders”, “the parties”. */
+import type { Draft } from './draft.ts'
+import { partyOf } from './draft.ts'
+import type { NounPhrase } from './phrases.ts'
+import { headPart } from './run-facts.ts'
+import type { Meaning, Scene, Step } from './scene.ts'
+
+const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, pair: 2, either: 2, neither: 2, three: 3, four: 4 }
+
+/** How many are meant: 0 where the words do not say. */
+function countOf(phrase: NounPhrase): number {
+  for (let i = phrase.first; i <= phrase.head; i++) {
+    const count = COUNTS[phrase.tokens[i]!.lower]
+    if (count) return count
+  }
+  return 0
+}
+
+type Wanted = 'persons' | 'parties' | null
+
+/** Whether the head of the phrase can stand for persons or parties named together. */
+function wantedBy(scene: Scene, phrase: NounPhrase): Wanted {
+  const word = phrase.tokens[phrase.head]!.lower
+  if (word === 'both' || word === 'pair' || word === 'two') return 'persons'
+  const kind = scene.cast.know.setNouns.get(word)
+  if (kind) return kind
+  const head = headPart(phrase)
+  return head?.kind === 'title' && head.title.plural ? 'persons' : null
+}
+
+function fitting(actors: readonly Draft[], wanted: Wanted): readonly Draft[] {
+  if (wanted === 'persons') return actors.every((actor) => actor.kind === 'person') ? actors : []
+  const parties = [...new Set(actors.map((actor) => (actor.kind === 'person' || actor.many ? partyOf(actor) : actor)))]
+  return parties.every((party) => party !== null) ? (parties as Draft[]) : []
+}
+
+/** The latest that were named together and are as many as said. */
+function together(scene: Scene, wanted: Wanted, count: number): readonly Draft[] | null {
+  const { sets, place } = scene.focus
+  for (let i = sets.length - 1; i >= 0 && i >= sets.length - 24; i--) {
+    if (wanted === 'persons' && place - sets[i]!.place > 5) return null
+    const found = fitting(sets[i]!.actors, wanted)
+    if (found.length >= 2 && (count === 0 || found.length === count)) return found
+  }
+  return null
+}
+
+/** Those most spoken of, where nothing was named together. */
+function foremost(scene: Scene, wanted: Wanted, count: number): readonly Draft[] | null {
+  const seen = scene.cast.drafts.filter((one) => one.seen > 0 && one.named && (wanted === 'persons' ? one.kind === 'person' : one.kind !== 'person' && one.itself && !one.party))
+  if (seen.length < count) return null
+  return seen.toSorted((a, b) => (wanted === 'persons' ? b.seen - a.seen : b.spans.length - a.spans.length)).slice(0, count)
+}
+
+function read(scene: Scene, phrase: NounPhrase): Meaning | null {
+  const wanted = wantedBy(scene, phrase)
+  if (!wanted) return null
+  const count = countOf(phrase)
+  const plain = phrase.parts.every((part) => part.last >= phrase.head) && phrase.link !== "'s"
+  const all = /^(?:the|these|those|both|all|each|either|neither)$/.test(phrase.determiner) || count > 0 || phrase.tokens[phrase.first]!.lower === 'all'
+  const bare = phrase.determiner === '' && count === 0 && phrase.head === phrase.first && wanted === 'parties' && phrase.subjectOf !== null
+  if (!plain || !(all || bare)) return null
+  const indefinite = count > 0 && phrase.determiner === '' && phrase.tokens[phrase.first]!.lower !== 'both'
+  if (indefinite && wanted === 'persons') return null
+  const actors = together(scene, wanted, count) ?? foremost(scene, wanted, count || (wanted === 'parties' ? 2 : 99))
+  return actors && { actors, how: 'description' }
+}
+
+export const sets: Step = { name: 'sets', read }

@@ -1,0 +1,104 @@
+/** What holds of every record, whatever the reports: tested on made-up negotiations. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { KINDS } from '../../src/model/findings.ts'
+import { compareNames } from '../../src/names.ts'
+import { type ReadFindings, reconcile } from '../../src/reconcile/reconcile.ts'
+import { namedActors } from '../../src/reconcile/references.ts'
+import { actor, read, report, statement } from '../support/builders.ts'
+import { digest, shuffled, world } from './world.ts'
+
+const recordOf = (reads: readonly ReadFindings[]) => reconcile(reads, { compareNames })
+
+const worlds = fc.record({
+  seed: fc.nat({ max: 1e6 }),
+  reports: fc.integer({ min: 0, max: 14 }),
+  facts: fc.integer({ min: 2, max: 14 }),
+})
+
+describe('any record', () => {
+  it('is the same, to the byte, in whatever order the reports come', () => {
+    fc.assert(
+      fc.property(worlds, fc.nat(), ({ seed, reports, facts }, order) => {
+        const reads = world(seed, reports, facts)
+        expect(digest(recordOf(shuffled(reads, order)))).toBe(digest(recordOf(reads)))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is not changed by adding a report twice', () => {
+    const reads = world(3, 12, 10)
+    expect(recordOf([...reads, ...reads.slice(4)])).toEqual(recordOf(reads))
+  })
+
+  it('names only what is in it', () => {
+    fc.assert(
+      fc.property(worlds, ({ seed, reports, facts }) => {
+        const { record } = recordOf(world(seed, reports, facts))
+        const actors = new Set(record.actors.map(({ id }) => id))
+        expect([...namedActors(record)].filter((id) => !actors.has(id))).toEqual([])
+        const known = new Set(KINDS.flatMap((kind) => record[kind].map(({ id }) => id)))
+        const links = [
+          ...record.statements.map(({ occasion }) => occasion),
+          ...record.positions.map((one) => one.statement),
+          ...record.commitments.map(({ keptBy }) => keptBy),
+        ]
+        expect(links.filter((id) => id !== null && !known.has(id))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('keeps every piece of evidence and uses no id twice', () => {
+    fc.assert(
+      fc.property(worlds, ({ seed, reports, facts }) => {
+        const reads = world(seed, reports, facts)
+        const { record } = recordOf(reads)
+        for (const kind of KINDS) {
+          const ids = record[kind].map(({ id }) => id)
+          expect(new Set(ids).size).toBe(ids.length)
+          const places = (
+            all: readonly { readonly evidence: readonly { report: string; start: number; end: number }[] }[],
+          ) => new Set(all.flatMap(({ evidence }) => evidence.map((one) => `${one.report} ${one.start} ${one.end}`)))
+          expect(places(record[kind])).toEqual(places(reads.flatMap(({ findings }) => [...findings[kind]])))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is empty for no reports', () => {
+    const { record, judgements } = recordOf([])
+    expect(Object.values(record).flat()).toEqual([])
+    expect(judgements).toEqual([])
+  })
+
+  it('keeps a fact whose speaker the report does not list, and says that nobody is named', () => {
+    const one = report({ text: 'It is over, a voice said.' })
+    const { record } = recordOf([
+      read(one, { statements: [statement(one, { words: 'It is over', speaker: 'a-lost', speakerText: 'a voice' })] }),
+    ])
+    expect(record.actors.map(({ id, name }) => [id, name])).toEqual([[record.statements[0]!.speaker, 'a voice']])
+  })
+
+  it('tells apart facts to which two reports gave one id', () => {
+    const reports = ['Talks failed, she said.', 'Talks resumed, she said.'].map((text) => report({ text }))
+    const reads = reports.map((one) => {
+      const speaker = actor(one, { name: 'she', id: 'a-1', kind: 'person' })
+      return read(one, { actors: [speaker], statements: [statement(one, { id: 's-1', speaker: 'a-1' })] })
+    })
+    const { record } = recordOf(reads)
+    expect(record.statements).toHaveLength(2)
+    expect(new Set(record.statements.map(({ id }) => id)).size).toBe(2)
+  })
+
+  it('lists reports by when they were published, the undated last', () => {
+    const reads = [
+      report({ text: 'Undated.' }),
+      report({ text: 'Later.', date: '2024-05' }),
+      report({ text: 'First.', date: '2024-04-30' }),
+    ].map((one) => read(one))
+    expect(recordOf(reads).record.reports.map(({ text }) => text)).toEqual(['First.', 'Later.', 'Undated.'])
+  })
+})
