@@ -14,8 +14,8 @@ export type Credits = {
   readonly closing: (paragraph: string) => { readonly start: number; readonly agencies: readonly string[] } | null
   /** The persons of a byline; empty where it names none. */
   readonly persons: (byline: string) => readonly string[]
-  /** Whether a byline names no one but a desk, an outlet or an agency: "Staff", "Our Correspondent". */
-  readonly isAnonymous: (byline: string) => boolean
+  /** Whether words after “by” are a byline: names, agencies, outlets, desks and nothing else. */
+  readonly isByline: (words: string) => boolean
   /** The outlet a line names, alone or with a place: "Al Jazeera", "BBC News, Geneva". */
   readonly outlet: (line: string) => string | null
 }
@@ -27,9 +27,10 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)]
 /** A closing credit and what stands around it are no longer than this, in characters. */
 const CLOSING_REACH = 80
 
-/** Words of a byline without names, and letters of a place beside an outlet, at most. */
-const LONGEST_DESK = 6
+/** Letters of a place beside an outlet, at most. */
 const LONGEST_PLACE = 30
+
+const SMALL_WORD = /(?<![\p{L}\p{N}@._’'-])\p{Ll}[\p{L}’'-]*/gu
 
 const NAME =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|da|di|do|dos|du|del|della|der|den|van|von|zu|bin|bint|ibn|al|el|la|le|y|ter|ten|af|av)\.?|\p{Lu}[\p{L}.’'-]*|(?:al|el|d|ad|as|ash)[-’'][\p{L}’'-]+)){1,4}$/u
@@ -39,14 +40,22 @@ const AFTER_NAMES = /\s(?:in|at|from|for|with|on)\s.*$/u
 
 /** "JANE DOE" → "Jane Doe"; a name in small letters too stays as it is. */
 const inSmall = (name: string): string =>
-  name === name.toUpperCase() ? name.replace(/(?<=\p{Lu})\p{Lu}{2,}|(?<=\p{Lu})\p{Lu}(?=\s|$)/gu, (rest) => rest.toLowerCase()) : name
+  name === name.toUpperCase()
+    ? name.replace(/(?<=\p{Lu})\p{Lu}{2,}|(?<=\p{Lu})\p{Lu}(?=\s|$)/gu, (rest) => rest.toLowerCase())
+    : name
 
 /** The parts of a byline that could be names of persons. */
 const namesIn = (byline: string): string[] =>
   byline
     .slice(0, 300)
     .split(/\s*(?:,|;|&|\/|\band\b|\bAND\b)\s*/u)
-    .map((part) => part.replace(AFTER_NAMES, '').replace(/^(?:by|By|BY)\s+/, '').replace(/\s+/g, ' ').trim())
+    .map((part) =>
+      part
+        .replace(AFTER_NAMES, '')
+        .replace(/^(?:by|By|BY)\s+/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((part) => NAME.test(part))
     .map(inSmall)
 
@@ -54,6 +63,7 @@ const namesIn = (byline: string): string[] =>
 export const creditsOf: (language: Language) => Credits = perLanguage((language) => {
   const agencies = language.lexicon('agency')
   const desks = language.lexicon('desk')
+  const around = language.lexicon('byline-word')
   const outlets = new Map([...language.lexicon('outlet').keys()].map((word) => [word.toLowerCase(), word]))
   const words = [...agencies.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const agency = `(?:${words.map(escaped).join('|')})`
@@ -70,7 +80,8 @@ export const creditsOf: (language: Language) => Credits = perLanguage((language)
   const agenciesIn = (text: string): string[] =>
     unique((text.match(named) ?? []).map((word) => agencies.get(word)!['name']!))
   const isDesk = (name: string): boolean => name.split(' ').some((word) => desks.has(word.toLowerCase()))
-  const persons = (byline: string): string[] => unique(namesIn(byline).filter((name) => !agencies.has(name) && !isDesk(name)))
+  const persons = (byline: string): string[] =>
+    unique(namesIn(byline).filter((name) => !agencies.has(name) && !isDesk(name)))
   const outletOf = (line: string): string | null => {
     const [name, place] = line.trim().toLowerCase().split(', ')
     return (place ?? '').length <= LONGEST_PLACE ? (outlets.get(name!) ?? null) : null
@@ -85,9 +96,18 @@ export const creditsOf: (language: Language) => Credits = perLanguage((language)
       return match && { start: from + match.index, agencies: agenciesIn(match[0]) }
     },
     persons,
-    isAnonymous: (byline) => {
-      const words = byline.toLowerCase().split(/[^\p{L}]+/u)
-      return words.length <= LONGEST_DESK && (words.some((word) => desks.has(word)) || outletOf(byline) !== null)
+    isByline: (words) => {
+      const small = words.match(SMALL_WORD) ?? []
+      if (/[.!?]$/.test(words) || !small.every((word) => word.length <= 3 || desks.has(word) || around.has(word)))
+        return false
+      const named = persons(words).length > 0 || agenciesIn(words).length > 0 || outletOf(words) !== null
+      return (
+        named ||
+        words
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .some((word) => desks.has(word))
+      )
     },
     outlet: outletOf,
   }

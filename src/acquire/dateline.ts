@@ -22,6 +22,9 @@ export type WrittenDateline = {
 const LONGEST = 120
 const SHORTEST_STORY = 60
 
+/** Words of a place in capitals without a date or agency, at most. */
+const LONGEST_PLACE = 3
+
 const CAPITALS = `\\p{Lu}[\\p{Lu}.’'-]{2,24}(?:[ /]\\p{Lu}[\\p{Lu}.’'-]{0,24}){0,3}`
 const MIXED = `\\p{Lu}[\\p{L}.’'-]{1,24}(?: (?:of|de|del|la|al|el|sur|\\p{Lu}[\\p{L}.’'-]{0,24})){0,3}`
 const REGION = `,\\s\\p{Lu}[\\p{L}. ’'-]{1,30}?`
@@ -57,7 +60,9 @@ function holds({ capitals, mixed, region, date, agency, dash }: Named, isSlug: (
   if (capitals !== undefined && isSlug(capitals.split(/[ /]/)[0]!)) return false
   if (agency !== undefined) return true
   if (dash === undefined) return false
-  if (date !== undefined || capitals !== undefined) return capitals !== undefined || mixed !== undefined
+  if (date !== undefined) return capitals !== undefined || mixed !== undefined
+  // Crossheads are in capitals too, but longer than the name of a place.
+  if (capitals !== undefined) return capitals.split(' ').length <= LONGEST_PLACE
   return mixed !== undefined && region !== undefined
 }
 

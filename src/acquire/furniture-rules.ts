@@ -9,7 +9,7 @@ import type { Furniture } from '../model/report.ts'
  * anywhere; `list`: a matching line and the short lines after it; `to-end`: a matching line and all after it; `section`:
  * from a match to the next match of `until`; `between`: from the literal `pattern` to the literal `until`.
  */
-export const SCOPES = ['line', 'opening', 'closing', 'start', 'inline', 'list', 'to-end', 'section', 'between'] as const
+const SCOPES = ['line', 'opening', 'closing', 'start', 'inline', 'list', 'to-end', 'section', 'between'] as const
 export type Scope = (typeof SCOPES)[number]
 
 export type FurnitureRule = {
@@ -23,6 +23,8 @@ export type FurnitureRule = {
   readonly open: string
   readonly close: string
   readonly until: RegExp | null
+  /** A text that has this is not looked at. */
+  readonly unless: RegExp | null
   /** Whether named groups of the pattern say something about the report: when it was published, who wrote it. */
   readonly tells: boolean
 }
@@ -76,6 +78,7 @@ function compile(sources: readonly RuleSource[]): FurnitureRule {
   const patterns = sources.map(patternOf)
   const pattern = patterns.length === 1 ? patterns[0]! : patterns.map((one) => `(?:${one})`).join('|')
   const until = textOf(first, 'until', '')
+  const unless = textOf(first, 'unless', '')
   const between = scope === 'between'
   const ignoreCase = textOf(first, 'case', 'exact') === 'ignore'
   return {
@@ -88,6 +91,7 @@ function compile(sources: readonly RuleSource[]): FurnitureRule {
     needs: between && !ignoreCase ? pattern : textOf(first, 'needs', ''),
     open: between ? pattern : '',
     close: between ? until : '',
+    unless: unless ? new RegExp(unless, 'u') : null,
     until: !between && until ? new RegExp(until, 'gu') : null,
     tells: /\(\?<(?!kept>)\p{L}/u.test(pattern),
   }
@@ -101,7 +105,9 @@ export function compileRules(sources: readonly RuleSource[]): readonly Furniture
   const groups = new Map<string, RuleSource[]>()
   for (const rule of sources) {
     if (!patternOf(rule)) throw new Error(`rule ${rule.id}: it has no pattern`)
-    const alike = ['kind', 'scope', 'where', 'case', 'needs'].map((field) => String(rule[field] ?? '')).join(' ')
+    const alike = ['kind', 'scope', 'where', 'case', 'needs', 'unless']
+      .map((field) => String(rule[field] ?? ''))
+      .join(' ')
     const key = standsAlone(rule) ? rule.id : alike
     groups.set(key, [...(groups.get(key) ?? []), rule])
   }

@@ -178,7 +178,7 @@ function settle(text: string, found: readonly Found[]): Furniture[] {
 }
 
 function overText(rule: FurnitureRule, text: string): Iterable<Found> {
-  if (!text.includes(rule.needs)) return []
+  if (!text.includes(rule.needs) || rule.unless?.test(text)) return []
   if (rule.scope === 'inline') return inlineMatches(rule, text)
   return rule.scope === 'between' ? betweenMatches(rule, text) : sectionMatches(rule, text)
 }

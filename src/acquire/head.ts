@@ -73,7 +73,7 @@ const opening = (text: string, start: number, end: number): string =>
 
 const LONGEST_TITLE = 220
 const BEGINS_TITLE = /^["“‘'«¿¡(]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u
-const ENDS_TITLE = /(?:[^.,:;…]|\p{Lu}\.)$/u
+const ENDS_TITLE = /(?:[^.,:;…]|(?<!\p{L})\p{Lu}\.)$/u
 const SENTENCE_INSIDE = /\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u
 const SAID_QUOTE = /[,.]["”’]/u
 
@@ -137,8 +137,7 @@ export function readHead(text: string, language: Language, marked: readonly Furn
   const credits = creditsOf(language)
   const sense = (what: string, value: string): boolean => {
     if (what === 'published' || what === 'changed') return dates.only(value) !== null
-    if (what === 'byline')
-      return credits.persons(value).length > 0 || credits.agenciesIn(value).length > 0 || credits.isAnonymous(value)
+    if (what === 'byline') return credits.isByline(value)
     if (what === 'url') return webAddress(value) !== null
     return what !== 'source' || value.length <= LONGEST_NAME
   }

@@ -7,8 +7,8 @@ import { type Input, LARGEST } from './acquire.ts'
 export type Walked = { readonly input: Input } | { readonly problem: Problem }
 
 /** The path that stands for standard input, and what it is called as an origin. */
-export const STANDARD_INPUT = '-'
-export const STANDARD_INPUT_ORIGIN = 'standard input'
+const STANDARD_INPUT = '-'
+const STANDARD_INPUT_ORIGIN = 'standard input'
 
 /** What a folder's reports end in; a file named by the user is tried whatever it ends in. */
 const ENDINGS = new Set(['', '.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'])

@@ -3,7 +3,7 @@ import { isPartialDate, type PartialDate } from '../model/date.ts'
 import { type Language, perLanguage } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 
-export type WrittenDate = Span & { readonly date: PartialDate }
+type WrittenDate = Span & { readonly date: PartialDate }
 
 export type Dates = {
   /** The first full date in a text. */

@@ -24,10 +24,18 @@ const STEPS: readonly Step[] = [names, pronouns, sets, descriptions]
 
 type Marked = { start: number; end: number; actors: readonly Draft[]; how: Mention['how'] }
 
+/** Sentences as a reader meets them: each quotation after the narrator's sentence it stands in. */
+function readingOrder({ sentences }: Annotated): number[] {
+  const narrated = (i: number): number => (sentences[i]!.quotation === null ? 0 : 1)
+  return [...sentences.keys()].sort((a, b) => sentences[a]!.start - sentences[b]!.start || narrated(a) - narrated(b) || a - b)
+}
+
 function allPhrases(annotated: Annotated, know: ReturnType<typeof knowledge>): NounPhrase[] {
   const phrases: NounPhrase[] = []
-  for (const [index, sentence] of annotated.sentences.entries())
+  for (const index of readingOrder(annotated)) {
+    const sentence = annotated.sentences[index]!
     for (const phrase of phrasesOf(sentence, index, findParts(sentence.tokens, know), { know, place: phrases.length })) phrases.push(phrase)
+  }
   return phrases
 }
 
@@ -53,8 +61,18 @@ function note(scene: Scene, phrase: NounPhrase, { actors, how }: Meaning, marked
   if (actors.length === 0) return
   const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
   const clause = phrase.subjectOf ? phrase.subjectOf.verb : -1
-  scene.focus.entries.push({ actors, place: scene.focus.place, weight: weightOf(phrase), clause, quoted })
+  scene.focus.entries.push({ actors, place: scene.focus.place, weight: weightOf(phrase), clause, quoted, many: false })
   gatherSet(scene, phrase, actors)
+}
+
+/** A thing that is spoken of is what “it” and “they” may mean instead of an actor. */
+function noteThing(scene: Scene, phrase: NounPhrase): void {
+  const head = phrase.tokens[phrase.head]!
+  if (head.tag !== 'noun' || phrase.isPossessor) return
+  const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
+  const many = head.lower !== head.lemma && head.lower.endsWith('s')
+  const clause = phrase.subjectOf ? phrase.subjectOf.verb : -1
+  scene.focus.entries.push({ actors: [], place: scene.focus.place, weight: weightOf(phrase), clause, quoted, many })
 }
 
 /** The name as it stands here, where the head of the phrase is one part. */
@@ -81,7 +99,7 @@ function gatherSet(scene: Scene, phrase: NounPhrase, actors: readonly Draft[]): 
   }
   if (all.length < 2) return
   const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
-  const entry = { actors: all, place: scene.focus.place, weight: weightOf(phrase) + 0.5, clause: phrase.subjectOf?.verb ?? -1, quoted }
+  const entry = { actors: all, place: scene.focus.place, weight: weightOf(phrase) + 0.5, clause: phrase.subjectOf?.verb ?? -1, quoted, many: false }
   scene.focus.sets.push(entry)
   scene.focus.entries.push(entry)
 }
@@ -106,12 +124,13 @@ function readPhrase(scene: Scene, phrase: NounPhrase, marked: Marked[]): void {
     return
   }
   scene.meanings[phrase.index] = null
+  noteThing(scene, phrase)
   for (const mark of modifiers(scene, phrase)) {
     marked.push(mark)
     for (const actor of mark.actors) {
       actor.seen = ++scene.cast.clock
       actor.spans.push({ start: mark.start, end: mark.end })
-      scene.focus.entries.push({ actors: [actor], place: scene.focus.place, weight: 0.7, clause: -1, quoted: false })
+      scene.focus.entries.push({ actors: [actor], place: scene.focus.place, weight: 0.7, clause: -1, quoted: false, many: false })
     }
   }
 }

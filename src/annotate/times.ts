@@ -2,15 +2,16 @@
 import { type Language, perLanguage } from '../model/language.ts'
 import type { Annotated, ParsedSentence } from './annotate.ts'
 import type { Time } from './time.ts'
-import type { Tag, Token } from './token.ts'
 import { type Direction, directionAt } from './times/direction.ts'
 import { type Known, knownOf, knownOfDate, laterMention, UNKNOWN } from './times/known.ts'
 import type { Line, Recogniser, Trigger } from './times/line.ts'
-import type { Found } from './times/meaning.ts'
 import { hasPersonMay } from './times/may.ts'
+import type { Found } from './times/meaning.ts'
+import type { Reading, Setting } from './times/reading.ts'
 import { recognisers } from './times/recognisers.ts'
-import { type Reading, resolve, type Setting } from './times/resolve.ts'
+import { resolve } from './times/resolve.ts'
 import { type TimeWord, type Vocabulary, vocabulary } from './times/vocabulary.ts'
+import type { Tag, Token } from './token.ts'
 
 type Prepared = {
   readonly words: Vocabulary
@@ -50,12 +51,22 @@ const prepare = perLanguage((language: Language): Prepared => {
     if (found.length > 0) byWord.set(text, found)
   }
   const forward = new Map([...language.lexicon('time-forward')].map(([word, entry]) => [word, entry['kind']!]))
-  const alike = new Set([...language.lexicon('verb')].filter(([word, entry]) => entry['past'] === word).map(([word]) => word))
+  const alike = new Set(
+    [...language.lexicon('verb')].filter(([word, entry]) => entry['past'] === word).map(([word]) => word),
+  )
   return { words, forward, alike, byWord, byDigit: answering(['digit']), byHyphen: answering(['compound']) }
 })
 
 /** Tags of the words that never give an expression of time away. */
-const NEVER: ReadonlySet<Tag> = new Set<Tag>(['punctuation', 'pronoun', 'wh', 'quote', 'possessive', 'to', 'negation', 'conjunction'])
+const NEVER: ReadonlySet<Tag> = new Set<Tag>([
+  'punctuation',
+  'wh',
+  'quote',
+  'possessive',
+  'to',
+  'negation',
+  'conjunction',
+])
 const NONE: readonly Found[] = []
 
 const hasHyphen = (text: string): boolean => text.indexOf('-') > 0 || text.indexOf('‑') > 0 || text.indexOf('‐') > 0
@@ -78,8 +89,9 @@ function findIn(line: Line, prepared: Prepared): readonly Found[] {
       const found = recogniser.find(line, at)
       if (!found) continue
       all ??= []
-      all.push(...found)
-      line.free = found.at(-1)!.last + 1
+      if ('meaning' in found) all.push(found)
+      else all.push(...found)
+      line.free = all.at(-1)!.last + 1
       break
     }
   }
@@ -87,7 +99,9 @@ function findIn(line: Line, prepared: Prepared): readonly Found[] {
 }
 
 const dayIn = (reading: Reading | null): number | null =>
-  reading?.stretch && reading.stretch.first === reading.stretch.last && reading.type !== 'DURATION' ? reading.stretch.first : null
+  reading?.stretch && reading.stretch.first === reading.stretch.last && reading.type !== 'DURATION'
+    ? reading.stretch.first
+    : null
 
 /** A time of day belongs to the day nearest to it in its sentence, before it or after. */
 function dayNear(readings: readonly (Reading | null)[], at: number): number | null {
@@ -114,7 +128,8 @@ function readAll(line: Line, all: readonly Found[], report: Known, before: Known
     return reading
   })
   const complete = readings.map(
-    (reading, i) => reading ?? resolve(all[i]!.meaning, setting(all[i]!, dayNear(readings, i) ?? before.day ?? report.day)),
+    (reading, i) =>
+      reading ?? resolve(all[i]!.meaning, setting(all[i]!, dayNear(readings, i) ?? before.day ?? report.day)),
   )
   return { readings: complete, story }
 }
@@ -138,7 +153,8 @@ export function findTimes(annotated: Annotated, language: Language): readonly Ti
     line.free = 0
     const told = readAll(line, all, report, story)
     story = told.story
-    for (const [i, { type, value, date }] of told.readings.entries()) times.push({ ...spanOf(sentence, all[i]!), type, value, date })
+    for (const [i, { type, value, date }] of told.readings.entries())
+      times.push({ ...spanOf(sentence, all[i]!), type, value, date })
   }
   return times.sort((a, b) => a.start - b.start)
 }

@@ -2,12 +2,12 @@
 import type { Annotated } from '../annotate/annotate.ts'
 import type { Language } from '../model/language.ts'
 import { contains, type Span } from '../model/span.ts'
+import type { Cue } from './attribution/cue.ts'
 import type { Draft } from './attribution/draft.ts'
 import { FINDERS } from './attribution/finders.ts'
 import { issuerOf } from './attribution/issuer.ts'
 import { LEFT_OVER_FINDERS } from './attribution/left-over.ts'
 import { pieceOf, quotationAt, type Scene, sceneOf } from './attribution/scene.ts'
-import type { Cue } from './attribution/cue.ts'
 import type { Attributed } from './reading.ts'
 
 type Made = { -readonly [Key in keyof Attributed]: Attributed[Key] }
@@ -36,7 +36,8 @@ const isNobody = (scene: Scene, source: Span | null): boolean =>
 function isUnspoken(scene: Scene, { group, chunk }: Cue): boolean {
   if (!group) return false
   const phases = scene.language.lexicon('phase-verb')
-  if (group.tense === 'infinitive') return ![1, 2].some((back) => phases.has(scene.chunks[chunk - back]?.group?.lemma ?? ''))
+  if (group.tense === 'infinitive')
+    return ![1, 2].some((back) => phases.has(scene.chunks[chunk - back]?.group?.lemma ?? ''))
   return group.modal !== null && group.modal !== 'can' && group.modal !== 'do'
 }
 
@@ -56,7 +57,8 @@ function keep(found: Found, scene: Scene, draft: Draft, rule: string, cue: Cue |
   if (found.contents.has(key)) return
   found.contents.add(key)
   const place = found.list.length
-  for (const piece of draft.content) for (const quotation of piece.quotations) if (!found.owner.has(quotation)) found.owner.set(quotation, place)
+  for (const piece of draft.content)
+    for (const quotation of piece.quotations) if (!found.owner.has(quotation)) found.owner.set(quotation, place)
   const issuer = draft.source && issuerOf(scene, draft.source, found.list)
   found.list.push({
     source: draft.source ? [draft.source, ...draft.also] : [],
@@ -77,12 +79,25 @@ function keep(found: Found, scene: Scene, draft: Draft, rule: string, cue: Cue |
   })
 }
 
+/** “X said …, according to Reuters”: what was found first stands in what is found last. */
+function nest(found: Found, scene: Scene): void {
+  const last = found.list.length - 1
+  const outer = found.list[last]
+  if (!outer?.rule.startsWith('according-to')) return
+  for (let i = last - 1; i >= 0 && found.list[i]!.sentence === scene.number; i--) {
+    const inner = found.list[i]!
+    const cue = inner.cue[0]
+    if (inner.within === null && cue && outer.content.some((span) => contains(span, cue))) inner.within = last
+  }
+}
+
 function findByCue(found: Found, scene: Scene): void {
   for (const cue of scene.cues) {
     for (const finder of FINDERS) {
       const draft = finder.find(scene, cue)
       if (!draft) continue
       keep(found, scene, draft, finder.name, cue)
+      if (cue.kind === 'phrase') nest(found, scene)
       break
     }
   }
@@ -122,8 +137,12 @@ function goOn(found: Found, scene: Scene, chunk: number, quotation: number): boo
   const { sentences } = scene.annotated
   const before = sentences[earlier.sentence]!
   if (scene.sentence.paragraph - before.paragraph > 1) return false
-  const broken = earlier.mode === 'direct' && earlier.rule.startsWith('quotation-then-cue') && earlier.content.length === 1
-  const adjacent = before.paragraph === scene.sentence.paragraph && before.end <= scene.sentence.start && scene.sentence.start - before.end < 4
+  const broken =
+    earlier.mode === 'direct' && earlier.rule.startsWith('quotation-then-cue') && earlier.content.length === 1
+  const adjacent =
+    before.paragraph === scene.sentence.paragraph &&
+    before.end <= scene.sentence.start &&
+    scene.sentence.start - before.end < 4
   found.owner.set(quotation, last)
   if (broken && adjacent) {
     found.list[last] = { ...earlier, content: [...earlier.content, piece.span] }
@@ -135,7 +154,7 @@ function goOn(found: Found, scene: Scene, chunk: number, quotation: number): boo
     cue: [],
     content: [piece.span],
     speaker: null,
-    continues: last,
+    continues: earlier.continues ?? last,
     mode: 'direct',
     addressee: null,
     negated: false,

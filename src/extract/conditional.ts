@@ -17,8 +17,10 @@ export type Conditional = {
 const ALWAYS = new Set(['unless', 'until', 'provided', 'if'])
 /** These open a condition only after “only” or “not”. */
 const AFTER_ONLY = new Set(['when', 'after', 'once', 'if', 'with', 'following', 'as'])
-/** “once” and “before” bind a thing to come. */
+/** “once” binds a thing to come. */
 const SEQUENCE = new Set(['once'])
+/** In “X must happen before Y” it is X that is required. */
+const OBLIGES = new Set(['must', 'have-to', 'should', 'ought-to', 'need'])
 
 const word = (sentence: ParsedSentence, chunk: Chunk | undefined): string => (chunk ? sentence.tokens[chunk.first]!.lower : '')
 
@@ -70,10 +72,24 @@ function outcomeOf(sentence: ParsedSentence, at: number, requires: Range): Range
   return end > start ? { start, end } : null
 }
 
+/** “Teachers must return before talks may begin.” */
+function obligedBefore(sentence: ParsedSentence, at: number): Conditional | null {
+  const chunk = sentence.chunks[at]!
+  if (word(sentence, chunk) !== 'before' || !sentence.chunks[at + 1]) return null
+  const main = sentence.clauses.filter((clause) => clause.verb < at && clause.group.finite).at(-1)
+  if (!main?.subject || !(OBLIGES.has(main.group.modal ?? '') || OBLIGES.has(main.group.lemma))) return null
+  const outcome = complementFrom(sentence, at + 1, true)
+  const requires = { start: sentence.chunks[main.subject.first]!.first, end: chunk.first }
+  return { outcome, requires, marker: { start: chunk.first, end: chunk.last + 1 }, strict: true }
+}
+
+/** All conditionals of a sentence, in order of their markers. */
 export function findConditionals(sentence: ParsedSentence): readonly Conditional[] {
   const found: Conditional[] = []
   for (const [at, chunk] of sentence.chunks.entries()) {
-    const strength = isMarker(sentence, at)
+    const obliged = obligedBefore(sentence, at)
+    if (obliged) found.push(obliged)
+    const strength = obliged ? null : isMarker(sentence, at)
     if (!strength || !sentence.chunks[at + 1]) continue
     const requires = complementFrom(sentence, at + 1, true)
     const outcome = outcomeOf(sentence, at, requires)

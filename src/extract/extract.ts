@@ -6,7 +6,8 @@ import { type Findings, KINDS, noFindings } from '../model/findings.ts'
 import type { Language } from '../model/language.ts'
 import type { Report } from '../model/report.ts'
 import { findAttributions } from './attribution.ts'
-import { EXTRACTORS } from './extractors.ts'
+import { ALWAYS, EXTRACTORS } from './extractors.ts'
+import { mayNegotiate } from './field.ts'
 import { keepNamed } from './keep-named.ts'
 import type { Reading } from './reading.ts'
 
@@ -26,8 +27,12 @@ function join(found: Findings, more: Partial<Findings>): Findings {
   return { ...found, ...Object.fromEntries(KINDS.filter((kind) => more[kind]).map((kind) => [kind, [...found[kind], ...more[kind]!]])) }
 }
 
-/** All facts of one report. Pure and deterministic: the same report gives the same findings. */
+/**
+ * All facts of one report. Pure and deterministic: the same report gives the same findings. A report from another field
+ * yields what was said in it and no more.
+ */
 export function extract(reading: Reading): Findings {
-  const found = EXTRACTORS.reduce((sofar, extractor) => join(sofar, extractor.extract(reading, sofar)), noFindings())
+  const extractors = mayNegotiate(reading.annotated, reading.language) ? EXTRACTORS : ALWAYS
+  const found = extractors.reduce((sofar, extractor) => join(sofar, extractor.extract(reading, sofar)), noFindings())
   return keepNamed(found, reading.actors)
 }

@@ -9,8 +9,11 @@ import { positions } from './positions.ts'
 import type { Extractor } from './reading.ts'
 import { statements } from './statements.ts'
 
+/** Run on every report, whatever it is about. */
+export const ALWAYS: readonly Extractor[] = [statements]
+
 export const EXTRACTORS: readonly Extractor[] = [
-  statements,
+  ...ALWAYS,
   meetings,
   positions,
   // Planned meetings are commitments too.

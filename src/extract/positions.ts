@@ -2,12 +2,14 @@
 import type { ParsedSentence } from '../annotate/annotate.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
+import type { Issue } from '../model/issue.ts'
 import type { Position, Stance } from '../model/position.ts'
 import { overlaps, type Span } from '../model/span.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Act, Statement } from '../model/statement.ts'
 import { findConditionals } from './conditional.ts'
 import { factId } from './identify.ts'
-import { spanOf } from './match.ts'
+import { weighIssues } from './issues.ts'
+import { type Range, spanOf } from './match.ts'
 import { adjectiveStands } from './positions/adjectives.ts'
 import { modalStands } from './positions/modals.ts'
 import { nounStands } from './positions/nouns.ts'
@@ -19,6 +21,26 @@ import { partiesOf, statementAt } from './utterance.ts'
 
 /** Surest first: of stands on the same words and issue the first is kept. */
 const FINDERS: readonly StandFinder[] = [verbStands, nounStands, adjectiveStands, modalStands]
+
+type Setting = {
+  readonly reading: Reading
+  readonly statements: readonly Statement[]
+  /** What the report is mostly about. */
+  readonly usual: Issue
+}
+
+/** The issue most words of the report speak for; the talks themselves where none does. */
+function usualIssue({ annotated, language }: Reading): Issue {
+  const tokens = annotated.sentences.flatMap((sentence) => sentence.tokens)
+  return weighIssues(tokens, language).find(({ issue }) => issue !== 'process')?.issue ?? 'process'
+}
+
+/** The sentences below the headline, which only repeats them. */
+function story({ annotated }: Reading): readonly ParsedSentence[] {
+  const { title } = annotated.report
+  const length = title ? annotated.report.text.indexOf(title) + title.length : 0
+  return annotated.sentences.filter((sentence) => !title || sentence.start >= length || sentence.paragraph > 0)
+}
 
 type Holding = { readonly actors: readonly string[]; readonly reportedBy: string | null; readonly statement: Statement | null }
 
@@ -45,12 +67,12 @@ function underCondition(stand: Stand): Stance {
   return bound ? 'conditions' : stand.stance
 }
 
-function positionsOf(stand: Stand, reading: Reading, statements: readonly Statement[]): Position[] {
+function positionsOf(stand: Stand, { reading, statements, usual }: Setting): Position[] {
   const held = holding(stand, reading, statements)
   if (!held) return []
   const { report } = reading.annotated
   const stance = underCondition(stand)
-  return partByIssue(stand.sentence, stand.proposition, reading.language).flatMap(({ issue, words }) => {
+  return partByIssue(stand.sentence, stand.proposition, reading.language, usual).flatMap(({ issue, words }) => {
     const span = spanOf(stand.sentence, words)
     const evidence = evidenceAt(report, span)
     return held.actors.map((actor) => ({
@@ -74,6 +96,39 @@ const marksOf = (stand: Stand, proposition: Span) => [
   { role: 'proposition', start: proposition.start, end: proposition.end },
 ]
 
+const STANCE_OF: Readonly<Partial<Record<Act, Stance>>> = { demand: 'demands', offer: 'offers', accept: 'accepts', reject: 'rejects', promise: 'offers' }
+
+/** A statement that demands, offers, accepts or rejects shows a stand even where no clause in it says so by itself. */
+function statementPositions(statement: Statement, { reading, usual }: Setting, known: readonly Position[]): Position[] {
+  const stance = STANCE_OF[statement.act]
+  const [evidence] = statement.evidence
+  if (!stance || statement.foundBy[0].certainty === 'doubtful') return []
+  if (known.some((position) => statement.evidence.some((own) => overlaps(own, position.evidence[0])))) return []
+  return reading.annotated.sentences
+    .filter((sentence) => overlaps(sentence, evidence) && (statement.mode !== 'direct' || sentence.quotation !== null))
+    .flatMap((sentence) => {
+      const words = tokensWithin(sentence, evidence)
+      if (!words) return []
+      const { report } = reading.annotated
+      return partByIssue(sentence, words, reading.language, usual).slice(0, 1).flatMap(({ issue, words: part }) => {
+        const own = evidenceAt(report, spanOf(sentence, part))
+        return partiesOf(reading, [statement.speaker], true).map((actor) => ({
+          ...{ id: factId('positions', report.id, own, `${actor} ${issue}`), actor, issue, stance, proposition: own.quote },
+          ...{ date: statement.date ?? report.published.date, statement: statement.id, reportedBy: null, evidence: [own] as const },
+          foundBy: [{ rule: `position/statement/${statement.act}`, certainty: 'sure' as const, marks: [{ role: 'proposition', start: own.start, end: own.end }] }] as const,
+        }))
+      })
+    })
+    .slice(0, 1)
+}
+
+/** The tokens of a sentence inside a span; null where it holds none. */
+function tokensWithin(sentence: ParsedSentence, span: Span): Range | null {
+  const start = sentence.tokens.findIndex((token) => token.start >= span.start)
+  const end = sentence.tokens.findLastIndex((token) => token.end <= span.end) + 1
+  return start >= 0 && end > start ? { start, end } : null
+}
+
 /** Of positions of one actor on one issue over the same words, the first stands. */
 function withoutRepeats(positions: readonly Position[]): Position[] {
   const kept: Position[] = []
@@ -89,7 +144,10 @@ const standsIn = (sentence: ParsedSentence, reading: Reading): readonly Stand[] 
 export const positions: Extractor = {
   name: 'positions',
   extract: (reading: Reading, found: Findings) => {
-    const stands = reading.annotated.sentences.flatMap((sentence) => standsIn(sentence, reading))
-    return { positions: withoutRepeats(stands.flatMap((stand) => positionsOf(stand, reading, found.statements))) }
+    const setting: Setting = { reading, statements: found.statements, usual: usualIssue(reading) }
+    const stands = story(reading).flatMap((sentence) => standsIn(sentence, reading))
+    const shown = stands.flatMap((stand) => positionsOf(stand, setting))
+    const stated = found.statements.flatMap((statement) => statementPositions(statement, setting, shown))
+    return { positions: withoutRepeats([...shown, ...stated]) }
   },
 }

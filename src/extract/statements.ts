@@ -14,7 +14,8 @@ import type { Attributed, Extractor, Reading } from './reading.ts'
 /** The attribution that names the speaker: itself, or the one it goes on from. */
 function named(reading: Reading, attributed: Attributed): Attributed {
   let one = attributed
-  for (let step = 0; step < 50 && one.speaker === null && one.continues !== null; step++) one = reading.attributions[one.continues]!
+  for (let step = 0; step < 50 && one.speaker === null && one.continues !== null; step++)
+    one = reading.attributions[one.continues]!
   return one
 }
 
@@ -32,22 +33,39 @@ function viaOf(reading: Reading, attributed: Attributed): string[] {
   return via
 }
 
+/** The times of a sentence; `times` are sorted by their start. */
+function timesIn(times: readonly Time[], { start, end }: Span): readonly Time[] {
+  let low = 0
+  for (let high = times.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (times[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < times.length && times[last]!.end <= end) last++
+  return times.slice(low, last)
+}
+
 /** A time in the cue’s own words (“said on Wednesday”), else the day of the report. */
 function dateOf(reading: Reading, attributed: Attributed): string | null {
   const { annotated, times } = reading
-  const { start, end } = annotated.sentences[attributed.sentence]!
-  const isFree = (time: Time): boolean =>
-    time.date !== null && time.start >= start && time.end <= end && !attributed.content.some((span) => contains(span, time))
+  const isFree = (time: Time): boolean => time.date !== null && !attributed.content.some((span) => contains(span, time))
   const cue = attributed.cue.at(-1)
   if (!cue) return annotated.report.published.date
-  const near = times.filter((time) => isFree(time) && (time.type === 'DATE' || time.type === 'TIME'))
+  const near = timesIn(times, annotated.sentences[attributed.sentence]!).filter((time) => isFree(time) && (time.type === 'DATE' || time.type === 'TIME'))
   const after = near.find((time) => time.start >= cue.end && time.start - cue.end < 60)
   return (after ?? near.find((time) => time.end <= cue.start))?.date ?? annotated.report.published.date
 }
 
 function marksOf(attributed: Attributed): Mark[] {
-  const mark = (role: string) => (span: Span): Mark => ({ start: span.start, end: span.end, role })
-  return [...attributed.source.map(mark('source')), ...attributed.cue.map(mark('cue')), ...attributed.content.map(mark('content'))]
+  const mark =
+    (role: string) =>
+    (span: Span): Mark => ({ start: span.start, end: span.end, role })
+  return [
+    ...attributed.source.map(mark('source')),
+    ...attributed.cue.map(mark('cue')),
+    ...attributed.content.map(mark('content')),
+  ]
 }
 
 function statementOf(reading: Reading, attributed: Attributed): Statement | null {
@@ -77,7 +95,7 @@ export const statements: Extractor = {
   name: 'statements',
   extract: (reading) => ({
     statements: reading.attributions
-      .filter((attributed) => isStated(reading, attributed))
+      .filter((_, place) => isStated(reading, place))
       .map((attributed) => statementOf(reading, attributed))
       .filter((statement) => statement !== null),
   }),

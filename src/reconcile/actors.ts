@@ -11,7 +11,7 @@ import { mergedFound } from './merge.ts'
 import { renameInActors } from './references.ts'
 
 /** Actors of reports that are one; `id` is what it is to be called, if no other is. */
-export type ActorGroup = { readonly id: string; readonly members: NonEmpty<Actor> }
+type ActorGroup = { readonly id: string; readonly members: NonEmpty<Actor> }
 
 /** Two words at least, none of them an initial. */
 const isFullName = (name: string): boolean => /\S[\s-]+\S/.test(name) && !/(?:^|[\s-])\p{L}\.?(?:$|[\s-])/u.test(name)

@@ -5,7 +5,7 @@ import { type How, organisationLikening, personLikening, WORTH } from './names/l
 import { type Pairing, pairWords } from './names/pairing.ts'
 import { type NameParts, type NameWord, organisationParts, personParts } from './names/words.ts'
 
-export type NamePart = {
+type NamePart = {
   /** The words of each name that were compared; '' where the other name has nothing like it. */
   readonly a: string
   readonly b: string
@@ -15,7 +15,7 @@ export type NamePart = {
 }
 
 /** What a score is made of: the parts give `alike`, each adjustment multiplies it. */
-export type NameExplanation = {
+type NameExplanation = {
   readonly score: number
   readonly alike: number
   readonly parts: readonly NamePart[]

@@ -1,5 +1,6 @@
 /** Names and propositions with everything taken off that says nothing: marks, case, punctuation. */
 import anyAscii from 'any-ascii'
+import { distance, PLAIN } from './names/distance.ts'
 
 const ASCII = /^[\x20-\x7e]*$/
 
@@ -22,12 +23,24 @@ export const samePlace = (a: string, b: string): boolean => a === b || sameWords
 /** Whether one has all the words of the other. */
 export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
-  return shorter.length > 0 && shorter.every((word) => longer.includes(word))
+  return (
+    shorter.length > 0 && shorter.every((word) => longer.some((other) => word === other || isMisspelt(word, other)))
+  )
 }
 
+/** Shorter words are too easily other words. */
+const MISSPELT_LENGTH = 5
+
+/** Two long words with one letter left out, added, exchanged or moved by one. */
+const isMisspelt = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= MISSPELT_LENGTH &&
+  Math.abs(a.length - b.length) <= 1 &&
+  a[0] === b[0] &&
+  distance(a, b, PLAIN) <= 1
+
 const CLASSES: Readonly<Record<string, string>> = {
-  ...{ p: 'b', v: 'b', f: 'b', g: 'k', q: 'k', c: 'k', x: 'k', j: '', d: 't', z: 's' },
-  ...{ a: '', e: '', i: '', o: '', u: '', h: '', w: '', y: '' },
+  ...{ p: 'b', v: 'b', w: 'b', f: 'b', g: 'k', q: 'k', c: 'k', x: 'k', j: '', d: 't', z: 's' },
+  ...{ a: '', e: '', i: '', o: '', u: '', h: '', y: '' },
 }
 
 /** What spellings of one word in several romanisations have in common: its broad consonants; the word where there are few. */
@@ -38,6 +51,13 @@ export function blockKey(word: string): string {
     if (broad !== '' && !key.endsWith(broad)) key += broad
   }
   return key.length > 1 ? key : word
+}
+
+/** The same for all words of a name; written in another script, v and w may stand for vowels. */
+export function blockKeys(name: string): readonly string[] {
+  const words = foldedWords(name).filter((word) => word.length > 1)
+  const bare = ASCII.test(name) ? [] : words.map((word) => word.replace(/[vw]/g, '')).filter((word) => word !== '')
+  return [...new Set([...words, ...bare].map(blockKey))]
 }
 
 /** A description ("a senior official", "rebels") rather than a name: nothing in it is written with a capital. */

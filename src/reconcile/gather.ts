@@ -5,7 +5,7 @@ import type { Draft, ReadFindings } from './draft.ts'
 import { renameActors, renameFacts, requiredActors } from './references.ts'
 
 /** Actor ids are local to their report until actors are reconciled. */
-export const localActor = (report: string, id: string): string => `${report} ${id}`
+const localActor = (report: string, id: string): string => `${report} ${id}`
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -6,6 +6,7 @@ import { chosen, type Vote } from './choose.ts'
 import type { ReportIndex } from './draft.ts'
 import { evidenceInOrder, isSure, mergedFound } from './merge.ts'
 import { uniqueParticipants } from './references.ts'
+import { openDays as lengthOf, windowOf } from './window.ts'
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -61,21 +62,24 @@ function votes<T>(
 
 type Days = { readonly start: PartialDate | null; readonly end: PartialDate | null }
 
-/** The days of a round: a report of one of its days does not speak against one that gives them all. */
+const isExact = ({ start }: Meeting): boolean => start !== null && openDays(start) === 1
+
+const isRound = ({ start, end }: Meeting): boolean => start !== null && end !== null && start !== end
+
+/**
+ * The days of a meeting, as the most precise reports give them. A report of one day of a round does not speak against one
+ * that gives them all; of two rounds the longer is chosen, as a round is known in full only when it is over.
+ */
 function daysOf(meetings: readonly Meeting[], index: ReportIndex): Days {
-  const several = meetings.filter(({ start, end }) => start !== null && end !== null && start !== end)
-  const pairs = (from: readonly Meeting[]): readonly Vote<Days>[] =>
-    votes(from, index, ({ start, end }) =>
-      start === null && end === null ? null : JSON.stringify({ start, end }),
-    ).map((vote) => {
-      const days = JSON.parse(vote.value) as Days
-      return { ...vote, value: days, open: openDays((days.start ?? days.end)!) }
-    })
-  const exactDay = (meeting: Meeting): boolean => meeting.start !== null && openDays(meeting.start) === 1
-  const precise = meetings.filter(exactDay)
-  const preciseRounds = several.filter(exactDay)
-  const heard = preciseRounds.length > 0 ? preciseRounds : precise.length > 0 ? precise : meetings
-  return chosen(pairs(heard)) ?? { start: null, end: null }
+  const exact = meetings.filter(isExact)
+  const rounds = exact.filter(isRound)
+  const heard = rounds.length > 0 ? rounds : exact.length > 0 ? exact : meetings
+  const dated = votes(heard, index, (meeting) => (windowOf(meeting.start, meeting.end) ? meeting : null))
+  const days = dated.map(({ value: { start, end }, ...vote }): Vote<Days> => {
+    const length = lengthOf(windowOf(start, end)!)
+    return { ...vote, value: { start, end }, text: `${start} ${end}`, open: rounds.length > 0 ? -length : length }
+  })
+  return chosen(days) ?? { start: null, end: null }
 }
 
 export function mergedMeeting(meetings: NonEmpty<Meeting>, index: ReportIndex): Meeting {

@@ -2,7 +2,7 @@
 import type { Actor } from '../model/actor.ts'
 import { chosen } from './choose.ts'
 import type { ReportIndex } from './draft.ts'
-import { blockKey, fold, foldedWords } from './fold.ts'
+import { blockKeys, fold, foldedWords } from './fold.ts'
 
 export type PersonForm = {
   /** The folded name. */
@@ -20,7 +20,7 @@ export type PersonForm = {
 /** A name that can be told from others: two words at least, none of them an initial. */
 export const isFull = (form: PersonForm): boolean => form.words.length > 1 && !form.hasInitials
 
-export const keysOf = (form: PersonForm): string[] => form.words.map(blockKey)
+export const keysOf = (form: PersonForm): readonly string[] => blockKeys(form.name)
 
 function partyOf(members: readonly Actor[], index: ReportIndex): string | null {
   const votes = members.flatMap(({ party, evidence }) =>

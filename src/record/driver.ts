@@ -50,8 +50,16 @@ function nodeSqlite(): NodeSqlite | null {
   }
 }
 
-const versionOf = (connection: Pick<Connection, 'prepare'>): string =>
-  String(connection.prepare('select sqlite_version() as version').all([])[0]?.['version'])
+/** Names the connection; a file that is damaged shows it at the very first statement, and is let go. */
+function named(driver: DriverName, connection: Omit<Connection, 'driver' | 'version'>): Connection {
+  try {
+    const [row] = connection.prepare('select sqlite_version() as version').all([])
+    return { ...connection, driver, version: String(row?.['version']) }
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
 
 function openNodeSqlite(library: NodeSqlite, path: string): Connection {
   const database = new library.DatabaseSync(path)
@@ -63,14 +71,12 @@ function openNodeSqlite(library: NodeSqlite, path: string): Connection {
       run: (values) => Number(statement.run(...values).changes),
     }
   }
-  return {
-    driver: 'node:sqlite',
-    version: versionOf({ prepare }),
+  return named('node:sqlite', {
     exec: (sql) => database.exec(sql),
     prepare,
     inTransaction: () => database.isTransaction,
     close: () => database.close(),
-  }
+  })
 }
 
 const withBytes = (row: Row): Row =>
@@ -92,14 +98,12 @@ async function openLibsql(path: string): Promise<Connection> {
       run: (values) => statement.run(values).changes,
     }
   }
-  return {
-    driver: 'libsql',
-    version: versionOf({ prepare }),
+  return named('libsql', {
     exec: (sql) => void database.exec(sql),
     prepare,
     inTransaction: () => database.inTransaction,
     close: () => void database.close(),
-  }
+  })
 }
 
 /** The drivers that this Node can run, best first. */

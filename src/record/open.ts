@@ -5,6 +5,7 @@ import { RapporteurError } from '../errors.ts'
 import { commitTogether } from './commit-together.ts'
 import { availableDrivers, type Connection, type DriverName, openConnection } from './driver.ts'
 import { migrate, VERSION } from './migrate.ts'
+import { type Patience, patience } from './patience.ts'
 import { isCurrent, revision } from './queries/is-current.ts'
 import { listDossiers } from './queries/list-dossiers.ts'
 import { listFacts } from './queries/list-facts.ts'
@@ -62,16 +63,14 @@ function mustMigrate(connection: Connection, path: string): boolean {
   return version < VERSION
 }
 
-async function setUp(
-  connection: Connection,
-  path: string,
-  busyMilliseconds: number,
-): Promise<Pick<Store, 'isNew' | 'journal'> & { db: Database }> {
-  settle(connection, busyMilliseconds)
-  const isOld = mustMigrate(connection, path)
-  const db = openDatabase(connection)
+type Ready = Pick<Store, 'isNew' | 'journal'> & { readonly db: Database }
+
+async function setUp(connection: Connection, path: string, patiently: Patience): Promise<Ready> {
+  settle(connection)
+  const isOld = await patiently(() => mustMigrate(connection, path))
+  const db = openDatabase(connection, patiently)
   const isNew = isOld && (await migrate(db, sqlite)) === 'made'
-  return { db, isNew, journal: settleJournal(connection, isNew) }
+  return { db, isNew, journal: await settleJournal(connection, isNew, patiently) }
 }
 
 type Run = <T>(doing: string, work: () => Promise<T>) => Promise<T>
@@ -122,7 +121,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   return run('opening the store', async () => {
     checkPath(path, makeFolder)
     const connection = await openConnection(path, driver)
-    const { db, isNew, journal } = await setUp(connection, path, busyMilliseconds).catch((error: unknown) => {
+    const { db, isNew, journal } = await setUp(connection, path, patience(busyMilliseconds)).catch((error: unknown) => {
       connection.close()
       throw error
     })
@@ -142,6 +141,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
         run('closing the store', async () => {
           await adding.settled()
           await db.destroy()
+          connection.close()
         }),
     }
   })

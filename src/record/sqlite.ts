@@ -13,6 +13,7 @@ import {
 } from 'kysely'
 import type { Cell, Dialect, Entry, Match, Sought, Term } from './dialect.ts'
 import { type Connection, hasSafeLog, type Prepared, type Value } from './driver.ts'
+import { FIRST_WAIT, type Patience } from './patience.ts'
 import type { Database, Tables } from './schema.ts'
 import { isBusy, isCorrupt } from './store-error.ts'
 
@@ -47,9 +48,9 @@ export function fileState(connection: Connection): FileState {
 }
 
 /** Settings that SQLite keeps for a connection only. */
-export function settle(connection: Connection, busyMilliseconds: number): void {
+export function settle(connection: Connection): void {
   connection.exec(`
-    pragma busy_timeout = ${busyMilliseconds};
+    pragma busy_timeout = ${FIRST_WAIT};
     pragma synchronous = full;
     pragma foreign_keys = on;
     pragma trusted_schema = off;
@@ -67,11 +68,11 @@ const isLogged = (connection: Connection): boolean =>
  * The file itself remembers a write-ahead log; it is chosen when the store is made, where the library is safe with it.
  * Older libraries turn it off. Another process that is just opening the store may be in the way, and does no harm.
  */
-export function settleJournal(connection: Connection, isNew: boolean): Journal {
+export async function settleJournal(connection: Connection, isNew: boolean, patiently: Patience): Promise<Journal> {
   const isSafe = hasSafeLog(connection.version)
   if (isSafe && isLogged(connection)) return 'wal'
   try {
-    connection.prepare(`pragma journal_mode = ${isSafe && isNew ? 'wal' : 'truncate'}`).all([])
+    await patiently(() => connection.prepare(`pragma journal_mode = ${isSafe && isNew ? 'wal' : 'truncate'}`).all([]))
   } catch (error) {
     if (!isBusy(error) || (isLogged(connection) && !isSafe)) throw error
   }
@@ -81,7 +82,7 @@ export function settleJournal(connection: Connection, isNew: boolean): Journal {
 const cell = (value: unknown): Value => (typeof value === 'boolean' ? Number(value) : (value as Value))
 
 /** Runs compiled queries on the one connection; statements are prepared once. */
-function queryConnection(connection: Connection): DatabaseConnection {
+function queryConnection(connection: Connection, patiently: Patience): DatabaseConnection {
   const prepared = new Map<string, Prepared>()
   const prepare = (query: string): Prepared => {
     const known = prepared.get(query)
@@ -92,12 +93,13 @@ function queryConnection(connection: Connection): DatabaseConnection {
     return statement
   }
   return {
-    executeQuery: async <R>({ sql: query, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
-      const statement = prepare(query)
-      const values = parameters.map(cell)
-      if (statement.reads) return { rows: statement.all(values) as R[] }
-      return { rows: [], numAffectedRows: BigInt(statement.run(values)) }
-    },
+    executeQuery: <R>({ sql: query, parameters }: CompiledQuery): Promise<QueryResult<R>> =>
+      patiently(() => {
+        const statement = prepare(query)
+        const values = parameters.map(cell)
+        if (statement.reads) return { rows: statement.all(values) as R[] }
+        return { rows: [], numAffectedRows: BigInt(statement.run(values)) }
+      }),
     streamQuery: () => {
       throw new Error('rows are read in pages, not as a stream: an open statement would hold up writers')
     },
@@ -105,8 +107,8 @@ function queryConnection(connection: Connection): DatabaseConnection {
 }
 
 /** One connection, so one transaction after another. Writers ask for the lock at once, and wait for it once. */
-function queryDriver(connection: Connection): Driver {
-  const queries = queryConnection(connection)
+function queryDriver(connection: Connection, patiently: Patience): Driver {
+  const queries = queryConnection(connection, patiently)
   let last: Promise<void> = Promise.resolve()
   let release = (): void => undefined
   return {
@@ -122,21 +124,22 @@ function queryDriver(connection: Connection): Driver {
       return queries
     },
     releaseConnection: async () => release(),
-    beginTransaction: async (_, { accessMode }: TransactionSettings) =>
-      connection.exec(accessMode === 'read only' ? 'begin' : 'begin immediate'),
-    commitTransaction: async () => connection.exec('commit'),
+    beginTransaction: (_, { accessMode }: TransactionSettings) =>
+      patiently(() => connection.exec(accessMode === 'read only' ? 'begin' : 'begin immediate')),
+    commitTransaction: () => patiently(() => connection.exec('commit')),
     rollbackTransaction: async () => {
       if (connection.inTransaction()) connection.exec('rollback')
     },
-    destroy: async () => connection.close(),
+    /** Kysely does not ask this of a driver that was never used; whoever opened the connection closes it. */
+    destroy: async () => undefined,
   }
 }
 
-export const openDatabase = (connection: Connection): Database =>
+export const openDatabase = (connection: Connection, patiently: Patience): Database =>
   new Kysely<Tables>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => queryDriver(connection),
+      createDriver: () => queryDriver(connection, patiently),
       createIntrospector: (db) => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
@@ -201,7 +204,7 @@ async function findInSearch(db: Database, { dossier, terms, limit, offset }: Sou
 /** Read as bytes, as all text is: libsql aborts the process on text that damage has made unreadable. */
 async function faults(db: Database): Promise<readonly string[]> {
   const { rows } = await sql<{ readonly line: Uint8Array }>`
-    select cast(integrity_check as blob) as line from pragma_integrity_check(20)`.execute(db)
+    select cast(integrity_check as blob) as line from pragma_integrity_check limit 20`.execute(db)
   const found = rows.map(({ line }) => new TextDecoder().decode(line)).filter((line) => line !== 'ok')
   if (found.length > 0) return found
   try {

@@ -56,10 +56,10 @@ export function issuesOf(record: NegotiationRecord): readonly Issue[] {
   return [...issues].toSorted(compareIssues)
 }
 
-/** The gap on each issue of the record, in the order of the issues. `moved` spares working the movements out again. */
-export function gaps(record: NegotiationRecord, moved: readonly Movement[] = movements(record)): readonly Gap[] {
+/** The gap on each issue of the record, in the order of the issues. */
+export function gaps(record: NegotiationRecord): readonly Gap[] {
   const parties = partiesOf(record)
-  const byKey = new Map(moved.map((one) => [`${one.party}\n${one.issue}`, one]))
+  const byKey = new Map(movements(record).map((one) => [`${one.party}\n${one.issue}`, one]))
   return issuesOf(record).map((issue) => {
     const latest = parties.flatMap(({ id }) => {
       const movement = byKey.get(`${id}\n${issue}`)

@@ -3,7 +3,7 @@ import type { PartialDate } from '../model/date.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Position, Stance } from '../model/position.ts'
-import { byText, compareDates, surelyBefore } from './chronology.ts'
+import { byText, inTimeOrder, surelyBefore } from './chronology.ts'
 import { isDoubtful } from './corroboration.ts'
 import { isSameMatter, type Matter, matterOf } from './likeness.ts'
 import { lookup } from './lookup.ts'
@@ -57,8 +57,18 @@ const TURNS_ON_ONE_MATTER: Readonly<Record<Stance, Partial<Record<Stance, StepKi
 /** What a party holds is compared with as many of its latest wordings as this. */
 const REMEMBERED = 12
 
-/** All movements of the record, by party (its name) and issue. */
+const known = new WeakMap<NegotiationRecord, readonly Movement[]>()
+
+/** All movements of the record, by party (its name) and issue. Worked out once per record. */
 export function movements(record: NegotiationRecord): readonly Movement[] {
+  const before = known.get(record)
+  if (before) return before
+  const found = allMovements(record)
+  known.set(record, found)
+  return found
+}
+
+function allMovements(record: NegotiationRecord): readonly Movement[] {
   const { partyOf, nameOf } = lookup(record)
   const groups = new Map<string, Position[]>()
   for (const position of record.positions) {
@@ -76,7 +86,7 @@ export function movements(record: NegotiationRecord): readonly Movement[] {
 
 function movementOf(party: string, positions: readonly Position[]): Movement {
   const byOther = (one: Position): boolean => one.reportedBy !== null && one.reportedBy !== 'narrator'
-  const told = positions.toSorted(byWeight)
+  const told = inTimeOrder(positions, { date: ({ date }) => date, id: weightKey })
   const own = told.filter((one) => !byOther(one))
   return {
     party,
@@ -87,12 +97,8 @@ function movementOf(party: string, positions: readonly Position[]): Movement {
   }
 }
 
-/** By date; on one date own words first, then what is surely read. */
-const byWeight = (a: Position, b: Position): number =>
-  compareDates(a.date, b.date) ||
-  Number(a.reportedBy !== null) - Number(b.reportedBy !== null) ||
-  Number(isDoubtful(a)) - Number(isDoubtful(b)) ||
-  byText(a.id, b.id)
+/** On one date own words come first, then what is surely read. */
+const weightKey = (one: Position): string => `${one.reportedBy === null ? 0 : 1}${isDoubtful(one) ? 1 : 0} ${one.id}`
 
 /** Positions of one date that say the same, the weightiest in front. */
 type Stand = { readonly positions: [Position, ...Position[]]; readonly matter: Matter }

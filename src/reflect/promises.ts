@@ -3,7 +3,7 @@ import type { Commitment } from '../model/commitment.ts'
 import { earliest, latest, type PartialDate } from '../model/date.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { byText, compareDates, latestFirst, whenOf } from './chronology.ts'
+import { inTimeOrder, latestFirst, whenOf } from './chronology.ts'
 import { lookup } from './lookup.ts'
 
 /** Something to come: a planned meeting with the promises of it, or a promise of something else. */
@@ -29,9 +29,10 @@ export function promises(record: NegotiationRecord, asOf: PartialDate | null): P
   const open = upcoming(record)
   const isPast = ({ date }: Upcoming): boolean => date !== null && asOf !== null && latest(date) < earliest(asOf)
   const ended = (status: Commitment['status']): readonly Commitment[] =>
-    record.commitments
-      .filter((one) => one.status === status)
-      .toSorted((a, b) => latestFirst(a.due ?? a.date, b.due ?? b.date) || byText(a.id, b.id))
+    latestFirst(
+      record.commitments.filter((one) => one.status === status),
+      { date: ({ due, date }) => due ?? date, id: ({ id }) => id },
+    )
   return {
     due: open.filter((one) => !isPast(one)),
     overdue: open.filter(isPast),
@@ -56,13 +57,12 @@ function upcoming(record: NegotiationRecord): readonly Upcoming[] {
   const others = open
     .filter((one) => !taken.has(one))
     .map((one): Upcoming => ({ date: one.due, meeting: null, commitments: [one] }))
-  return [...meetings, ...others].toSorted(bySurelyDone)
-}
-
-/** By the last day a thing can be done on: what is due in August comes after what is due on the 23rd. */
-const bySurelyDone = (a: Upcoming, b: Upcoming): number => {
-  if (a.date === null || b.date === null) return compareDates(a.date, b.date) || byText(idOf(a), idOf(b))
-  return byText(latest(a.date), latest(b.date)) || compareDates(a.date, b.date) || byText(idOf(a), idOf(b))
+  // By the last day a thing can be done on: what is due in August comes after what is due on the 23rd.
+  const lastDay = ({ date }: Upcoming): string | null => date && latest(date)
+  return inTimeOrder(inTimeOrder([...meetings, ...others], { date: ({ date }) => date, id: idOf }), {
+    date: lastDay,
+    id: () => '',
+  })
 }
 
 const idOf = ({ meeting, commitments }: Upcoming): string => meeting?.id ?? commitments[0]!.id

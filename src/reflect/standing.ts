@@ -7,7 +7,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { RecordedReport } from '../model/report.ts'
 import { accountsDiffer, type Telling, tellings } from './accounts.ts'
-import { byText, compareDates, latestFirst, latestPublished, whenOf } from './chronology.ts'
+import { compareDates, inTimeOrder, latestFirst, latestPublished, whenOf } from './chronology.ts'
 import { compareIssues, type GapKind, gaps } from './gap.ts'
 import { lookup } from './lookup.ts'
 import { type Movement, movements } from './movement.ts'
@@ -61,26 +61,34 @@ export function standing(
     beside: besideParties(record),
     lastRound: last && { meeting: last, tellings: tellings(record, last), differ: accountsDiffer(last) },
     sinceThen: held(record, asOf).filter(after),
-    calledOff: record.meetings
-      .filter((one) => one.status === 'cancelled' && whenOf(one) !== null && (last === null || after(one)))
-      .toSorted(byTime),
+    calledOff: byTime(
+      record.meetings.filter(
+        (one) => one.status === 'cancelled' && whenOf(one) !== null && (last === null || after(one)),
+      ),
+    ),
     promises: promises(record, asOf),
     ...issueStandings(record),
-    disputed: record.claims.filter(({ deniedBy }) => deniedBy.length > 0).toSorted((a, b) => byEvidence(record, a, b)),
+    disputed: latestFirst(
+      record.claims.filter(({ deniedBy }) => deniedBy.length > 0),
+      { date: (claim) => lastPublished(record, claim), id: ({ id }) => id },
+    ),
     undated: record.reports.filter(({ published, copyOf }) => published.date === null && copyOf === null),
   }
 }
 
-const byTime = (a: Meeting, b: Meeting): number => compareDates(whenOf(a), whenOf(b)) || byText(a.id, b.id)
+const byTime = (meetings: readonly Meeting[]): readonly Meeting[] =>
+  inTimeOrder(meetings, { date: whenOf, id: ({ id }) => id })
 
 /** Dated meetings held by the day the record speaks of, in order. */
-const held = (record: NegotiationRecord, asOf: PartialDate | null): readonly Meeting[] =>
-  record.meetings
-    .filter((one) => {
-      const when = whenOf(one)
-      return one.status === 'held' && when !== null && (asOf === null || earliest(when) <= latest(asOf))
-    })
-    .toSorted(byTime)
+const held = (record: NegotiationRecord, asOf: PartialDate | null): readonly Meeting[] => {
+  const day = asOf && latest(asOf)
+  return byTime(
+    record.meetings.filter((one) => {
+      const when = one.status === 'held' ? whenOf(one) : null
+      return when !== null && (day === null || earliest(when) <= day)
+    }),
+  )
+}
 
 /**
  * The last round: the latest meeting held at which two parties or more sat, and not a call or a letter where there was another.
@@ -88,7 +96,7 @@ const held = (record: NegotiationRecord, asOf: PartialDate | null): readonly Mee
  */
 function lastHeld(record: NegotiationRecord, asOf: PartialDate | null): Meeting | null {
   const dated = held(record, asOf)
-  const all = dated.length > 0 ? dated : record.meetings.filter(({ status }) => status === 'held').toSorted(byTime)
+  const all = dated.length > 0 ? dated : byTime(record.meetings.filter(({ status }) => status === 'held'))
   const { partyOf } = lookup(record)
   const parties = new Set(partiesOf(record).map(({ id }) => id))
   const among = all.filter(
@@ -103,7 +111,7 @@ const GAP_ORDER: readonly GapKind[] = ['apart', 'narrowing', 'agreed', 'one-side
 
 function issueStandings(record: NegotiationRecord): Pick<Standing, 'issues' | 'unaddressed'> {
   const moved = movements(record)
-  const found = gaps(record, moved)
+  const found = gaps(record)
   const order = partiesOf(record).map(({ id }) => id)
   const standings = found.map(({ issue, kind }): IssueStanding => {
     const here = moved.filter((one) => one.issue === issue && one.steps.length + one.undated.length > 0)
@@ -111,9 +119,10 @@ function issueStandings(record: NegotiationRecord): Pick<Standing, 'issues' | 'u
       issue,
       gap: kind,
       parties: order.flatMap((id) => here.find(({ party }) => party === id) ?? []),
-      others: here
-        .filter(({ party }) => !order.includes(party))
-        .toSorted((a, b) => latestFirst(lastDate(a), lastDate(b))),
+      others: latestFirst(
+        here.filter(({ party }) => !order.includes(party)),
+        { date: lastDate, id: ({ party }) => party },
+      ),
     }
   })
   const weight = ({ parties }: IssueStanding): number => parties.reduce((sum, { steps }) => sum + steps.length, 0)
@@ -134,12 +143,13 @@ function issueStandings(record: NegotiationRecord): Pick<Standing, 'issues' | 'u
 
 const lastDate = ({ steps }: Movement): PartialDate | null => steps.at(-1)?.date ?? null
 
-/** The most recently published first; undated last. */
-function byEvidence(record: NegotiationRecord, a: Claim, b: Claim): number {
+/** When the last dated report that tells a claim was published. */
+function lastPublished(record: NegotiationRecord, { evidence }: Claim): PartialDate | null {
   const { report } = lookup(record)
-  const date = (claim: Claim): PartialDate | null => {
-    const dates = claim.evidence.flatMap((one) => report(one.report)?.published.date ?? [])
-    return dates.toSorted(compareDates).at(-1) ?? null
-  }
-  return latestFirst(date(a), date(b)) || byText(a.id, b.id)
+  return (
+    evidence
+      .flatMap((one) => report(one.report)?.published.date ?? [])
+      .toSorted(compareDates)
+      .at(-1) ?? null
+  )
 }

@@ -85,12 +85,20 @@ export type Carried = {
   readonly reports: readonly string[]
 }
 
+const carried = new WeakMap<NegotiationRecord, WeakMap<Pick<Fact, 'evidence'>, Carried>>()
+
+/** Worked out once per fact of a record: several columns ask. */
 export function carriedBy(record: NegotiationRecord, fact: Pick<Fact, 'evidence'>): Carried {
-  const { report } = lookup(record)
-  const first = report(fact.evidence[0].report)
-  return {
+  const known = carried.get(record) ?? new WeakMap<Pick<Fact, 'evidence'>, Carried>()
+  carried.set(record, known)
+  const before = known.get(fact)
+  if (before) return before
+  const first = lookup(record).report(fact.evidence[0].report)
+  const found: Carried = {
     outlet: first?.outlet ?? first?.title ?? first?.origin ?? fact.evidence[0].report,
     origins: corroboration(record, fact).origins,
     reports: [...new Set(fact.evidence.map((one) => one.report))],
   }
+  known.set(fact, found)
+  return found
 }

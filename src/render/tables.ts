@@ -5,13 +5,13 @@ import type { Commitment } from '../model/commitment.ts'
 import type { Condition } from '../model/condition.ts'
 import type { PartialDate } from '../model/date.ts'
 import type { Figure } from '../model/figure.ts'
-import type { Fact, Findings, Kind, NegotiationRecord } from '../model/findings.ts'
+import type { Findings, Kind, NegotiationRecord } from '../model/findings.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Position } from '../model/position.ts'
 import type { Statement } from '../model/statement.ts'
 import { accountsDiffer } from '../reflect/accounts.ts'
-import { byText, compareDates, whenOf } from '../reflect/chronology.ts'
+import { inTimeOrder, whenOf } from '../reflect/chronology.ts'
 import { type Movement, movements, type Step } from '../reflect/movement.ts'
 import { actorsColumn, dateColumn, evidenceColumns, nameOrNull, names } from './columns.ts'
 import { actorsOf, firstPublished, type Kinded, kinded } from './fact.ts'
@@ -28,17 +28,12 @@ function factView<K extends Kind>(
   type F = Findings[K][number]
   return view<F>({
     name: kind,
-    rows: (record) => inTime(record[kind] as readonly F[], (fact) => date(fact, record)),
+    rows: (record) =>
+      inTimeOrder(record[kind] as readonly F[], { date: (fact) => date(fact, record), id: ({ id }) => id }),
     about: (fact) => kinded(kind, fact),
     columns: [...columns, ...evidenceColumns<F>((fact) => fact)],
   })
 }
-
-const inTime = <F extends Fact>(facts: readonly F[], date: (fact: F) => PartialDate | null): readonly F[] =>
-  facts
-    .map((fact) => ({ fact, date: date(fact) }))
-    .toSorted((a, b) => compareDates(a.date, b.date) || byText(a.fact.id, b.fact.id))
-    .map(({ fact }) => fact)
 
 const meetingsView = factView('meetings', whenOf, [
   dateColumn<Meeting>('date', 'Date', whenOf),

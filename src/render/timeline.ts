@@ -3,7 +3,7 @@ import type { PartialDate } from '../model/date.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { accountsDiffer } from '../reflect/accounts.ts'
-import { byText, compareDates, whenOf } from '../reflect/chronology.ts'
+import { inTimeOrder, whenOf } from '../reflect/chronology.ts'
 import { isMove, movements, type Step } from '../reflect/movement.ts'
 import { promises } from '../reflect/promises.ts'
 import { actorsColumn, dateColumn, evidenceColumns } from './columns.ts'
@@ -26,7 +26,7 @@ export type Happening = {
 export function happenings(record: NegotiationRecord): readonly Happening[] {
   const moves = movements(record).flatMap(({ steps }) => steps.filter(isMove))
   const all = [...meetings(record), ...texts(record), ...openPromises(record), ...moves.map(moved)]
-  return all.toSorted((a, b) => compareDates(a.date, b.date) || byText(a.about.fact.id, b.about.fact.id))
+  return inTimeOrder(all, { date: ({ date }) => date, id: ({ about }) => about.fact.id })
 }
 
 const CALLED: Readonly<Record<string, string>> = { phone: 'call', written: 'letters' }

@@ -23,21 +23,23 @@ export function displayWidth(text: string): number {
   return width
 }
 
+/** The longest text worth measuring for so many columns: marks that pile up on one letter are let go. */
+const LETTERS_PER_COLUMN = 16
+
 /** As much of the text as fits into `width` columns, and the rest. At least one character, so that a caller gets on. */
 export function splitAt(text: string, width: number): readonly [string, string] {
-  if (NARROW_ONLY.test(text)) return [text.slice(0, Math.max(1, width)), text.slice(Math.max(1, width))]
+  const room = Math.max(1, width)
+  const near = text.slice(0, (room + 1) * LETTERS_PER_COLUMN)
+  if (NARROW_ONLY.test(near)) return [text.slice(0, room), text.slice(room)]
   let taken = 0
   let length = 0
-  for (const grapheme of graphemes(text)) {
+  for (const grapheme of graphemes(near)) {
     taken += widthOf(grapheme)
-    if (taken > width && length > 0) break
+    if (taken > room && length > 0) break
     length += grapheme.length
   }
   return [text.slice(0, length), text.slice(length)]
 }
-
-/** The longest text worth measuring for a cell this wide: marks that pile up on one letter are cut off. */
-const LETTERS_PER_COLUMN = 16
 
 /** The text, ending in … where it does not fit. */
 export function cut(text: string, width: number): string {

@@ -27,7 +27,7 @@ export function wrap(text: string, width: number): readonly string[] {
       const [head, tail] = splitAt(rest, room)
       lines.push(head)
       rest = tail
-      wide = displayWidth(rest)
+      wide -= displayWidth(head)
     }
     line = rest
     used = wide

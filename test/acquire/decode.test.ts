@@ -8,10 +8,13 @@ const UKRAINIAN =
   'Переговори в Женеві завершилися без результату, повідомив речник міністерства закордонних справ. Україна наполягає на припиненні вогню.'
 const FRENCH =
   'Les négociations à Genève ont échoué, a déclaré le ministre des Affaires étrangères. La réunion à venir sera décisive.'
-const POLISH = 'Rozmowy w Genewie zakończyły się bez rezultatu. Ministrowie spotkają się w środę, żeby osiągnąć porozumienie.'
+const POLISH =
+  'Rozmowy w Genewie zakończyły się bez rezultatu. Ministrowie spotkają się w środę, żeby osiągnąć porozumienie.'
 const GREEK = 'Οι συνομιλίες στη Γενεύη έληξαν χωρίς αποτέλεσμα, δήλωσε ο εκπρόσωπος του υπουργείου Εξωτερικών.'
-const ARABIC = 'انتهت المحادثات في جنيف دون نتيجة، حسبما قال المتحدث باسم وزارة الخارجية. واتفق الطرفان على مواصلة المشاورات.'
-const TYPESET = 'The minister said: “We hope for peace” – and left. The talks didn’t end well, officials said on Monday in Geneva.'
+const ARABIC =
+  'انتهت المحادثات في جنيف دون نتيجة، حسبما قال المتحدث باسم وزارة الخارجية. واتفق الطرفان على مواصلة المشاورات.'
+const TYPESET =
+  'The minister said: “We hope for peace” – and left. The talks didn’t end well, officials said on Monday in Geneva.'
 const ENGLISH = 'The talks in Geneva failed, officials said on Monday.'
 
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
@@ -20,7 +23,7 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 function singleByte(label: string, text: string): Uint8Array {
   const decoder = new TextDecoder(label)
   const codes = new Map(Array.from({ length: 256 }, (_, i) => [decoder.decode(Uint8Array.of(i)), i]))
-  if (label === 'windows-1252') [...WINDOWS_1252].forEach((sign, i) => codes.set(sign, 0x80 + i))
+  if (label === 'windows-1252') for (const [i, sign] of [...WINDOWS_1252].entries()) codes.set(sign, 0x80 + i)
   return Uint8Array.from(text, (sign) => codes.get(sign) ?? 63)
 }
 

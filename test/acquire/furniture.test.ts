@@ -38,7 +38,10 @@ describe('the rules', () => {
   it.each(sources.map((rule) => [rule.id, rule] as const))('%s marks no counter-example', (_id, rule) => {
     for (const { text } of examplesOf(rule, 'not')) {
       const found = readHead(text, { ...en, rules: () => [rule] }).furniture
-      expect(found.filter(({ kind }) => kind === rule['kind']), text).toEqual([])
+      expect(
+        found.filter(({ kind }) => kind === rule['kind']),
+        text,
+      ).toEqual([])
     }
   })
 })
@@ -50,7 +53,11 @@ const QUOTE = '“We did not come here to sign anything today,” the envoy told
 describe('a page pasted as text', () => {
   it.each([
     ['share buttons at the top', `Social Media\n\n${STORY}`, ['menu: Social Media']],
-    ['the end of a blog', `${STORY}\nNo comments:\nPost a Comment`, ['comment: No comments:', 'comment: Post a Comment']],
+    [
+      'the end of a blog',
+      `${STORY}\nNo comments:\nPost a Comment`,
+      ['comment: No comments:', 'comment: Post a Comment'],
+    ],
     [
       'readers’ comments',
       `${STORY}\n\n${QUOTE}\n\n2 Comments\nA reader\nThey will never agree on anything.`,
@@ -68,13 +75,13 @@ describe('a page pasted as text', () => {
       ['caption: The ministers at the table in Geneva. Photo: AFP'],
     ],
     ['only the credit after words somebody said', `${STORY}\n\n${QUOTE} Photo: AFP`, ['caption: Photo: AFP']],
-    [
-      'only the credit after a long paragraph',
-      `${`${STORY} `.repeat(5)}Photo: AFP`,
-      ['caption: Photo: AFP'],
-    ],
+    ['only the credit after a long paragraph', `${`${STORY} `.repeat(5)}Photo: AFP`, ['caption: Photo: AFP']],
     ['an agency closing the story', `${STORY}\n\nIt was by no means over. -Xinhua`, ['credit: -Xinhua']],
-    ['a byline and a date', `By Jane Doe\nMarch 11, 2019\n${STORY}`, ['credit: By Jane Doe', 'metadata: March 11, 2019']],
+    [
+      'a byline and a date',
+      `By Jane Doe\nMarch 11, 2019\n${STORY}`,
+      ['credit: By Jane Doe', 'metadata: March 11, 2019'],
+    ],
     ['a label before the headline', `date 2019-03-11 Talks fail again\n\n${STORY}`, ['metadata: date 2019-03-11']],
   ])('%s', (_name, text, parts) => expect(furniture(text)).toEqual(parts))
 })
@@ -84,7 +91,11 @@ describe('the source text of a wiki', () => {
     ['tags', `<noinclude>  ${STORY}`, ['markup: <noinclude>']],
     ['comments', `${STORY} <!-- check -->`, ['markup: <!-- check -->']],
     ['switches', `__NOTOC__  ${STORY}`, ['markup: __NOTOC__']],
-    ['links, all but their words', `The [http://example.org union] left.`, ['markup: [http://example.org', 'markup: ]']],
+    [
+      'links, all but their words',
+      `The [http://example.org union] left.`,
+      ['markup: [http://example.org', 'markup: ]'],
+    ],
     ['headings inside a line', `${STORY}  === Reaction === ${QUOTE}`, ['metadata: === Reaction ===']],
     ['the sections at the end', `${STORY}  ==Related news== *`, ['related: ==Related news== *']],
     ['emphasis', `'''Reflection'''  ${STORY}`, ["markup: '''", "markup: '''"]],

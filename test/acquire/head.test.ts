@@ -21,13 +21,20 @@ describe('the title', () => {
     ['a Markdown heading', `# Talks resume on the border\n\n${STORY}`, 'Talks resume on the border'],
     ['tags in it', `<b>Talks resume</b> on the border\n\n${STORY}`, 'Talks resume on the border'],
     ['a script in it', `<script>alert(1)</script>Talks resume on the border\n\n${STORY}`, 'Talks resume on the border'],
-    ['on two wrapped lines', `Talks on the border resume after a month of fighting in\nthe hills\n\n${STORY.slice(0, 60)}\n${STORY.slice(60)}\n${STORY.slice(0, 60)}\n${STORY.slice(60)}`, 'Talks on the border resume after a month of fighting in the hills'],
+    [
+      'on two wrapped lines',
+      `Talks on the border resume after a month of fighting in\nthe hills\n\n${STORY.slice(0, 60)}\n${STORY.slice(60)}\n${STORY.slice(0, 60)}\n${STORY.slice(60)}`,
+      'Talks on the border resume after a month of fighting in the hills',
+    ],
   ])('%s', (_name, text, title) => expect(read(text).title).toBe(title))
 
   it.each([
     ['a story that begins at once', `${STORY}\n${STORY}`],
     ['a first line that is a sentence', `The talks resumed today.\n${STORY}`],
-    ['a first line that runs on', `The foreign ministers of both states met\non Friday for a second day of talks.\n${STORY}`],
+    [
+      'a first line that runs on',
+      `The foreign ministers of both states met\non Friday for a second day of talks.\n${STORY}`,
+    ],
     ['a dateline', `GENEVA, Feb 18 (Reuters) — The ministers of both states met for a second day of talks\n${STORY}`],
     ['nothing after it', 'Talks resume on the border'],
     ['somebody’s words', `“We will return,” he said on Monday\n${STORY}`],
@@ -40,7 +47,11 @@ describe('the date', () => {
   it.each([
     ['a date line', `Talks resume on the border\nMarch 11, 2019\n\n${STORY}`, '2019-03-11'],
     ['a label', `Published: 11 March 2019\n${STORY}`, '2019-03-11'],
-    ['a label with time and change', `PUBLISHED: 10:32, 11 March 2019 | UPDATED: 12:02, 12 March 2019\n${STORY}`, '2019-03-11'],
+    [
+      'a label with time and change',
+      `PUBLISHED: 10:32, 11 March 2019 | UPDATED: 12:02, 12 March 2019\n${STORY}`,
+      '2019-03-11',
+    ],
     ['published before changed', `Updated: 12 March 2019\nPublished: 11 March 2019\n${STORY}`, '2019-03-11'],
     ['the date of a label on the line before', `Published\n11 March 2019\n${STORY}`, '2019-03-11'],
     ['a date label before the headline', `date 2019-03-11 Talks resume\n\n${STORY}`, '2019-03-11'],
@@ -62,7 +73,12 @@ describe('the date', () => {
 describe('who wrote and published it', () => {
   it.each([
     ['a byline', `Talks resume again today\nBy Jane Doe\n${STORY}`, ['Jane Doe'], []],
-    ['two authors and an agency', `By Jane Doe and John Roe in Geneva, Reuters\n${STORY}`, ['Jane Doe', 'John Roe'], ['Reuters']],
+    [
+      'two authors and an agency',
+      `By Jane Doe and John Roe in Geneva, Reuters\n${STORY}`,
+      ['Jane Doe', 'John Roe'],
+      ['Reuters'],
+    ],
     ['an agency alone at the head', `Talks resume again today\n\nBloomberg\n\n${STORY}`, [], ['Bloomberg']],
     ['an agency’s byline', `By AFP\n${STORY}`, [], ['AFP']],
     ['a dateline', `GENEVA (AP) — ${STORY}`, [], ['AP']],

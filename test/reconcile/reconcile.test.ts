@@ -93,6 +93,22 @@ describe('any record', () => {
     expect(new Set(record.statements.map(({ id }) => id)).size).toBe(2)
   })
 
+  it('compares a name once for each way of writing it, however many reports do', () => {
+    const calls = { count: 0 }
+    const counted = (a: string, b: string, kind: string): number => {
+      calls.count += 1
+      return compareNames(a, b, kind)
+    }
+    const reads = Array.from({ length: 300 }, (_, at) => {
+      const one = report({ text: `Report ${at}.`, date: '2024-05-01' })
+      const name = ['Aristide Briand', 'Aristid Briand', 'Briand'][at % 3]!
+      return read(one, { actors: [actor(one, { name, kind: 'person' })] })
+    })
+    const { record } = reconcile(reads, { compareNames: counted })
+    expect(record.actors.map(({ evidence }) => evidence.length)).toEqual([300])
+    expect(calls.count).toBeLessThan(20)
+  })
+
   it('lists reports by when they were published, the undated last', () => {
     const reads = [
       report({ text: 'Undated.' }),

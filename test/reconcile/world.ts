@@ -18,7 +18,7 @@ import {
 } from '../support/builders.ts'
 
 /** Numbers in [0, 1) that only depend on the seed (mulberry32). */
-export function numbers(seed: number): () => number {
+function numbers(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

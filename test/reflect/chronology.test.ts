@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { compareDates, latestFirst, publishedSpan, surelyBefore, whenOf } from '../../src/reflect/chronology.ts'
+import {
+  compareDates,
+  inTimeOrder,
+  latestFirst,
+  publishedSpan,
+  surelyBefore,
+  whenOf,
+} from '../../src/reflect/chronology.ts'
 import * as make from '../support/builders.ts'
 
 describe('partial dates in order', () => {
@@ -14,8 +21,12 @@ describe('partial dates in order', () => {
       '2022-02-10',
       null,
     ])
-    expect(unsorted.toSorted(latestFirst).at(-1)).toBeNull()
-    expect(unsorted.toSorted(latestFirst)[0]).toBe('2022-02-10')
+    const asTheyAre = { date: (one: string | null) => one, id: String }
+    expect(inTimeOrder(unsorted, asTheyAre)).toEqual(unsorted.toSorted(compareDates))
+    expect(latestFirst(unsorted, asTheyAre)).toEqual([
+      ...unsorted.toSorted(compareDates).slice(0, -1).toReversed(),
+      null,
+    ])
   })
 
   it.each([

@@ -104,8 +104,8 @@ function bridge(tokens: readonly Token[], first: number, end: number, know: Know
     const more = tokens[last + 1]?.tag === 'possessive' ? bridge(tokens, end + 2, last, know) : last
     const telling = tellingWord(tokens, end + 2, Math.max(more, last), know)
     if (telling <= end + 2 && more === last) return -1
-    const single = first === end && tokens[first - 1]?.lower === 'the' && startsNothing(tokens, first, know)
-    return single || link.text === '&' ? Math.max(more, last) : -1
+    const opens = tokens[first - 1]?.lower === 'the' && startsNothing(tokens, first, know) && tellingWord(tokens, first, end, know) < 0
+    return opens || link.text === '&' ? Math.max(more, last) : -1
   }
   const telling = tellingWord(tokens, end + 2, last, know)
   const owner = tokens[end]!.lower
@@ -176,14 +176,27 @@ export function tellingName(tokens: readonly Token[], at: number, know: Knowledg
   if (telling < 0) return null
   const head = know.nameHeads.get(tokens[telling]!.lower)!
   if (head.kind === 'organisation') {
-    const last = extend(tokens, Math.max(telling, localNumber(tokens, telling, end)), know)
+    const last = wingEnd(tokens, extend(tokens, localNumber(tokens, telling, end), know), know)
     if (last === at) return null
     const word = tokens[telling]!.lower
     return { kind: 'organisation', first: at, last, word, organ: head.organ, organOf: head.organ ? organOf(tokens, at, last, know) : null }
   }
-  const person = know.givenNames.has(tokens[at]!.text) && telling - at < 3 && !bridged
+  const person = know.givenNames.has(tokens[at]!.text) && telling - at < 5 && bridged < 0
   if (telling === at || person) return null
   return { kind: 'other', first: at, last: telling, of: head.kind === 'place' ? 'place' : 'other' }
+}
+
+/** “Communist Party of Nepal (Maoist)”: a wing named in brackets belongs to the name. */
+export function wingEnd(tokens: readonly Token[], last: number, know: Knowledge): number {
+  if (tokens[last + 1]?.text !== '(') return last
+  for (let i = last + 2; i < tokens.length && i < last + 6; i++) {
+    const token = tokens[i]!
+    if (token.text === ')') return i > last + 2 ? i : last
+    if (!isWordOfName(token, know) || isAcronym(token.text) || know.givenNames.has(token.text)) return last
+    const known = know.names.longestAt(tokens, i)
+    if (known && known.value.known.kind !== 'group') return last
+  }
+  return last
 }
 
 /** “Transport Workers Union Local 100” is one name. */

@@ -4,7 +4,7 @@ import { recall } from './focus.ts'
 import type { DescriptionPart, TitlePart } from './part.ts'
 import type { NounPhrase } from './phrases.ts'
 import { appositionAfter, appositionBefore, headPart } from './run-facts.ts'
-import { type Meaning, modifierActor, ownerAfter, type Scene, type Step, textOf } from './scene.ts'
+import { actorOfPart, type Meaning, modifierActor, ownerAfter, type Scene, type Step, textOf } from './scene.ts'
 
 export const isDefinite = (phrase: NounPhrase): boolean =>
   /^(?:the|this|that|these|those|both)$/.test(phrase.determiner) || phrase.link === "'s"
@@ -19,7 +19,7 @@ export function describedName(scene: Scene, phrase: NounPhrase): string {
   for (let i = phrase.index + 1; i <= phrase.index + 3; i++) {
     const next = scene.phrases[i]
     if (!next || next.sentence !== phrase.sentence || next.last - first > 14) break
-    const hangs = next.link === "'s" || (GOES_ON.has(next.link) && (phrase.subjectOf !== null || /^(?:of|for|from)$/.test(next.link)))
+    const hangs = (next.link === "'s" && i > phrase.index + 1) || (GOES_ON.has(next.link) && (phrase.subjectOf !== null || /^(?:of|for|from)$/.test(next.link)))
     if (!hangs || next.tokens[next.first]!.tag === 'pronoun') break
     last = next.last
   }
@@ -119,7 +119,7 @@ const isBare = (phrase: NounPhrase, part: DescriptionPart): boolean => phrase.op
 /** “the official”, “the rebels”, “the union”: one met before. */
 function again(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Draft | null {
   const { word, kind, plural } = part.description
-  const same = latest(scene, (actor) => actor.described.has(word) && (actor.many === plural || actor.kind === 'organisation'))
+  const same = latest(scene, (actor) => actor.described.has(word) && actor.many === plural)
   if (same) return same
   if (kind === 'person') {
     if (plural) return null
@@ -127,7 +127,7 @@ function again(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Draft |
   }
   if (plural && kind !== 'group') return null
   const isBody = (actors: readonly Draft[]): boolean => actors.length === 1 && actors[0]!.kind === 'organisation' && !actors[0]!.party
-  const body = word === 'government' || !isBare(phrase, part) ? null : recall(scene.focus, { fits: isBody, notOf: -2, quoted: false })
+  const body = word === 'government' || !isBare(phrase, part) ? null : recall(scene.focus, { fits: isBody, things: null, notOf: -2, quoted: false })
   return body ? body[0]! : null
 }
 
@@ -137,16 +137,18 @@ function description(scene: Scene, phrase: NounPhrase, part: DescriptionPart): M
   if (named) return { actors: [named], how: 'description' }
   const owner = ownerOf(scene, phrase, phrase.parts.length - 1)
   if (kind === 'text' && !phrase.subjectOf) return null
-  if (owner && (kind === 'text' || speaks === 'is')) {
+  if (owner && speaks === 'is') {
     const actor = itself(owner, word)
     if (actor) return { actors: [actor], how: 'description' }
   }
+  const several = plural && kind === 'person' ? ofSeveral(scene, phrase, word) : null
+  if (several) return { actors: several, how: 'description' }
   const bare = isBare(phrase, part)
   if (!owner && isDefinite(phrase) && bare && kind !== 'text') {
     const known = again(scene, phrase, part)
     if (known) return { actors: [known], how: 'description' }
   }
-  const speaksFor = speaks === '' && owner?.kind === 'state' ? null : through(owner)
+  const speaksFor = speaks === '' && (owner?.kind === 'state' || owner?.kind === 'group') ? null : through(owner)
   const party = speaksFor && speaksFor.kind !== 'person' ? speaksFor : null
   const actor = describe(scene, phrase, [word], {
     kind: kind === 'text' ? 'group' : kind === 'person' ? (plural ? 'group' : 'person') : kind,
@@ -159,8 +161,32 @@ function description(scene: Scene, phrase: NounPhrase, part: DescriptionPart): M
   return { actors: [actor], how: 'description' }
 }
 
+/** “representatives from Russia, Ukraine and the OSCE”: a group of each. */
+function ofSeveral(scene: Scene, phrase: NounPhrase, word: string): readonly Draft[] | null {
+  const next = scene.phrases[phrase.index + 1]
+  if (!next || next.sentence !== phrase.sentence || (next.link !== 'from' && next.link !== 'of')) return null
+  const owners: Draft[] = []
+  for (let i = next.index; i < next.index + 8; i++) {
+    const one = scene.phrases[i]
+    const joined = one && one.sentence === phrase.sentence && (i === next.index || /^(?:,|and|, and)$/.test(one.link))
+    const part = joined ? headPart(one) : null
+    const owner = part && part.kind !== 'run' ? actorOfPart(scene, one!, part) : null
+    if (!owner) break
+    owners.push(owner)
+  }
+  if (owners.length < 2) return null
+  return owners.map((owner) => {
+    const name = `${textOf(scene, phrase, phrase.opens, phrase.last)} ${next.link} ${owner.name}`
+    const actor = actorNamed(scene.cast, name, () => ({ kind: 'group', name, many: true, named: false, party: partyOf(owner), rule: 'actors/described-group' }))
+    actor.described.add(word)
+    return actor
+  })
+}
+
 /** “Iraqi ministers”, “the leaders”: a group by its office. */
 function officers(scene: Scene, phrase: NounPhrase, part: TitlePart): Meaning {
+  const several = ofSeveral(scene, phrase, part.title.head)
+  if (several) return { actors: several, how: 'description' }
   const owner = ownerOf(scene, phrase, phrase.parts.length - 1)
   const actor = describe(scene, phrase, [part.title.head], { kind: 'group', many: true, party: through(owner), rule: 'actors/described-group' })
   return { actors: [actor], how: 'description' }

@@ -9,6 +9,8 @@ export type Entry = {
   /** The verb's chunk of the clause it is subject of; −1 where it is none. Two of one clause are not each other. */
   readonly clause: number
   readonly quoted: boolean
+  /** More than one thing, where nobody is meant: what “they” and “it” may be instead. */
+  readonly many: boolean
 }
 
 export type Focus = {
@@ -28,12 +30,14 @@ const LOOK_BACK = 60
 
 export type Wanted = {
   readonly fits: (actors: readonly Draft[]) => boolean
+  /** Whether it may be things, one (false) or many (true); null where only persons are meant. */
+  readonly things: boolean | null
   /** The clause whose subject it cannot be; −2 for none. */
   readonly notOf: number
   readonly quoted: boolean
 }
 
-/** The weightiest of the recent entries that fit. */
+/** The weightiest of the recent entries that fit; null where that is none or a thing. */
 export function recall(focus: Focus, wanted: Wanted): readonly Draft[] | null {
   let best: Entry | null = null
   let most = -Infinity
@@ -41,8 +45,9 @@ export function recall(focus: Focus, wanted: Wanted): readonly Draft[] | null {
     const entry = focus.entries[i]!
     const distance = focus.place - entry.place
     if (distance > REACH) break
+    if (wanted.quoted && !entry.quoted && distance === 0 && entry.clause >= 0 && wanted.things === null) continue
     if (distance === 0 && entry.clause === wanted.notOf && entry.clause >= 0 && entry.quoted === wanted.quoted) continue
-    if (!wanted.fits(entry.actors)) continue
+    if (entry.actors.length === 0 ? wanted.things !== entry.many : !wanted.fits(entry.actors)) continue
     const quoted = entry.quoted && !wanted.quoted ? 0.4 : 1
     const score = entry.weight * quoted - DISTANCE * distance
     // Of two alike in one sentence the first is what it is about.
@@ -51,5 +56,5 @@ export function recall(focus: Focus, wanted: Wanted): readonly Draft[] | null {
       most = score
     }
   }
-  return best && best.actors
+  return best && best.actors.length > 0 ? best.actors : null
 }

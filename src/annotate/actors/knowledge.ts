@@ -2,9 +2,9 @@
 import { type Language, type LexiconEntry, perLanguage } from '../../model/language.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
-/** A state or body that a list knows by name. */
+/** A state, body or people that a list knows by name. */
 export type Known = {
-  readonly kind: 'state' | 'organisation'
+  readonly kind: 'state' | 'organisation' | 'group'
   readonly name: string
   /** ISO 3166-1 alpha-2; '' where it has none. */
   readonly code: string
@@ -45,6 +45,8 @@ export type NameHead = { readonly kind: 'organisation' | 'place' | 'time' | 'oth
 
 export type Knowledge = {
   readonly names: PhraseTable<Naming>
+  /** Regions, cities and seas: nobody. */
+  readonly places: PhraseTable<true>
   readonly titles: PhraseTable<Title>
   readonly descriptions: PhraseTable<Description>
   readonly honorifics: ReadonlyMap<string, Gender>
@@ -122,6 +124,19 @@ function* mediaNames(language: Language): Iterable<readonly [string, Naming]> {
   }
 }
 
+function* peoples(language: Language): Iterable<readonly [string, Naming]> {
+  for (const { word, adjectives, people } of language.lexicon('community').values()) {
+    const known: Known = { kind: 'group', name: word, code: '', aliases: list(people), of: '' }
+    for (const name of list(people)) yield [name, { known, as: 'people', weak: false }]
+    for (const name of list(adjectives)) yield [name, { known, as: 'nationality', weak: false }]
+  }
+}
+
+function* placeNames(language: Language): Iterable<readonly [string, true]> {
+  for (const { word, aliases } of language.lexicon('place-name').values())
+    for (const name of [word, ...list(aliases)]) yield [name, true]
+}
+
 function titleTable(language: Language): PhraseTable<Title> {
   const entries: [string, Title][] = []
   for (const { word, level, office, gender: sex } of language.lexicon('title').values()) {
@@ -154,7 +169,8 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
     { kind: 'organisation', name: entry.word, code: '', aliases: list(entry['aliases']), of: entry['of'] ?? '' },
   ])
   return {
-    names: phraseTable([...stateNames(states), ...bodyNames(bodies), ...mediaNames(language)], true),
+    names: phraseTable([...stateNames(states), ...bodyNames(bodies), ...peoples(language), ...mediaNames(language)], true),
+    places: phraseTable(placeNames(language), true),
     titles: titleTable(language),
     descriptions: descriptionTable(language),
     honorifics: new Map(pairs(language, 'honorific', 'gender')),

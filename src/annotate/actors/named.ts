@@ -44,7 +44,7 @@ function ofNoun(scene: Scene, phrase: NounPhrase, modifier: Part, noun: NounPhra
 function people(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind: 'known' }>): Meaning | null {
   const { naming } = part
   if (naming.as === 'nationality' && phrase.determiner !== 'the' && phrase.determiner !== 'both') return null
-  const bare = phrase.opens === part.first && phrase.parts.length === 1
+  const bare = phrase.opens === part.first && phrase.parts.length === 1 && phrase.last === part.last
   const counted = phrase.determiner !== '' && phrase.determiner !== 'the' && phrase.determiner !== 'both'
   if (!bare || counted || phrase.tokens[phrase.first]!.tag === 'number') return null
   return named(knownActor(scene.cast, naming.known))

@@ -161,7 +161,8 @@ function singles(runs: readonly RunFacts[], persons: Persons, cast: Cast, names:
 function initials(name: string): string[] {
   const words = name.split(/[ -]+/).filter((word) => /^\p{L}/u.test(word))
   const capital = words.filter((word) => word[0] !== word[0]!.toLowerCase()).map((word) => word[0]!.toUpperCase())
-  return [capital.join(''), words.map((word) => word[0]!.toUpperCase()).join('')]
+  const local = words.indexOf('Local')
+  return [capital.join(''), words.map((word) => word[0]!.toUpperCase()).join(''), local > 0 ? capital.slice(0, local).join('') : '']
 }
 
 function addOrganisation(cast: Cast, part: OrganisationPart, phrase: NounPhrase, text: string): Draft {

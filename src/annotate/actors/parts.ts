@@ -1,7 +1,7 @@
 /** Labels what in a sentence names or describes actors, longest and most certain first. */
 import { QUOTATION } from '../tag.ts'
 import { isCapitalised, type Token } from '../token.ts'
-import { bodyPart, capitalsEnd, expansionStart, isAcronym, isGlued, isTime, tellingName } from './capitals.ts'
+import { bodyPart, capitalsEnd, expansionStart, isAcronym, isGlued, isTime, tellingName, wingEnd } from './capitals.ts'
 import type { Knowledge, Naming } from './knowledge.ts'
 import type { Part } from './part.ts'
 
@@ -10,6 +10,7 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   let long = 0
   let capital = 0
   for (const token of tokens) {
+    if (token.lemma === QUOTATION) return false
     if (token.text.length < 4) continue
     long++
     if (isCapitalised(token.text)) capital++
@@ -91,7 +92,7 @@ function titleAt({ tokens, know }: Reading, at: number): Part | null {
   if (!found) return null
   const single = found.last === at
   const nominal = tokens[found.last]!.tag === 'noun' || tokens[found.last]!.tag === 'name'
-  if (!nominal && !(single && token.tag === 'adjective' && tokens[at + 1]?.tag === 'name')) return null
+  if (single && !nominal && !(single && token.tag === 'adjective' && tokens[at + 1]?.tag === 'name')) return null
   return { kind: 'title', first: at, last: dotted(tokens, found.last), title: found.value }
 }
 
@@ -109,10 +110,12 @@ function runAt({ tokens, know, headline }: Reading, at: number): Part {
   for (let i = at + 1; i <= last; i++) {
     const title = know.titles.longestAt(tokens, i)
     const known = title ? null : know.names.longestAt(tokens, i)
+    const itself = know.descriptions.longestAt(tokens, i)?.value.speaks === 'is'
     const ownName = known && (known.last > i || known.value.as === 'nationality' || known.value.weak)
-    if (title || ownName) last = i - 1
+    if (title || ownName || itself) last = i - 1
   }
-  while (last > at && !/[\p{L}\p{N}]/u.test(tokens[last]!.text)) last--
+  if (last === at && isAcronym(tokens[at]!.text)) last = wingEnd(tokens, last, know)
+  while (last > at && tokens[last]!.text !== ')' && !/[\p{L}\p{N}]/u.test(tokens[last]!.text)) last--
   return { kind: 'run', first: at, last, soft }
 }
 
@@ -128,6 +131,8 @@ function capitalPart(reading: Reading, at: number): Part | null {
   const known = knownAt(reading, at)
   if (spelledOut !== undefined && (!known || known.last < spelledOut)) return bodyPart(tokens, at, spelledOut, know)
   const opens = named || ((token.tag === 'noun' || token.tag === 'adjective') && at < 2)
+  const place = know.places.longestAt(tokens, at)
+  if (place && (!known || place.last > known.last) && !isNameAfterPlace(reading, place.last)) return { kind: 'other', first: at, last: place.last, of: 'place' }
   const telling = opens && !headline ? tellingName(tokens, at, know) : null
   if (telling && (!known || telling.last > known.last) && !isOwnDescription(reading, at, telling)) return telling
   if (known) return known
@@ -140,6 +145,13 @@ function capitalPart(reading: Reading, at: number): Part | null {
   if (isTime(token, know)) return null
   if (token.tag === 'pronoun' || token.tag === 'auxiliary') return isHiddenName(tokens, at, know) ? runAt(reading, at) : null
   return named || token.tag === 'noun' || token.tag === 'adjective' || token.tag === 'verb' ? runAt(reading, at) : null
+}
+
+/** “European Commission”, “Boston Globe”: the place is part of a longer name. */
+function isNameAfterPlace({ tokens, know }: Reading, last: number): boolean {
+  const next = tokens[last + 1]
+  if (!next || next.tag !== 'name' || next.start - tokens[last]!.end > 1) return false
+  return !know.titles.longestAt(tokens, last + 1) && !isTime(next, know) && !know.names.longestAt(tokens, last + 1)
 }
 
 /** “President Assad Government” begins with a title and “Foreign Ministry” with a description of just as many words. */

@@ -126,6 +126,7 @@ function openingOf(tokens: readonly Token[], cut: Cut): number {
 function subjects({ tokens, chunks, clauses }: ParsedSentence): Map<number, Clause> {
   const found = new Map<number, Clause>()
   for (const clause of clauses) {
+    if (clause.group.finite && besideVerb(tokens, chunks, clause, found)) continue
     const { subject } = clause
     if (subject) {
       for (let c = subject.first; c <= subject.last; c++) {
@@ -136,6 +137,30 @@ function subjects({ tokens, chunks, clauses }: ParsedSentence): Map<number, Clau
   }
   return found
 }
+
+/** A noun phrase just before its verb that hangs on no preposition is its subject, with what “and” joins to it. */
+function besideVerb(tokens: readonly Token[], chunks: ParsedSentence['chunks'], clause: Clause, found: Map<number, Clause>): boolean {
+  const last = clause.verb - 1
+  if (chunks[last]?.kind !== 'np') return false
+  let first = last
+  while (isAnd(tokens, chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
+  const listed = first < last
+  while (listed && isComma(tokens, chunks[first - 1]) && isNamed(tokens, chunks[first - 2])) first -= 2
+  const opener = chunks[first - 1]
+  if (opener && !isComma(tokens, opener)) return false
+  for (let c = first; c <= last; c++) for (let i = chunks[c]!.first; i <= chunks[c]!.last; i++) if (!found.has(i)) found.set(i, clause)
+  return true
+}
+
+const isAnd = (tokens: readonly Token[], chunk: ParsedSentence['chunks'][number] | undefined): boolean =>
+  chunk?.kind === 'conjunction' && tokens[chunk.first]!.lower === 'and'
+
+const isComma = (tokens: readonly Token[], chunk: ParsedSentence['chunks'][number] | undefined): boolean =>
+  chunk?.kind === 'punctuation' && tokens[chunk.first]!.text === ','
+
+/** A bare name: what a list before a verb is made of, unlike “in eastern Ukraine,”. */
+const isNamed = (tokens: readonly Token[], chunk: ParsedSentence['chunks'][number] | undefined): boolean =>
+  chunk?.kind === 'np' && chunk.first === chunk.last && tokens[chunk.first]!.tag === 'name'
 
 /** “…”, said the minister; “…,” said X: the subject stands after the verb where speech stands before it. */
 function inverted(tokens: readonly Token[], chunks: ParsedSentence['chunks'], clause: Clause, found: Map<number, Clause>): void {
@@ -196,6 +221,10 @@ export function phrasesOf(sentence: ParsedSentence, index: number, parts: readon
   for (let at = 0; at < tokens.length; ) {
     while (p < parts.length && parts[p]!.last < at) p++
     const token = tokens[at]!
+    if (isInAddress(tokens, at)) {
+      at++
+      continue
+    }
     const opens = parts[p]?.first === at || (INSIDE.has(token.tag) && token.lemma !== QUOTATION && !opensTime(tokens, at, from.know))
     const cut = opens ? cutAt(tokens, at, parts, p) : null
     if (!cut) {
@@ -211,6 +240,13 @@ export function phrasesOf(sentence: ParsedSentence, index: number, parts: readon
     at = Math.max(time, cut.last + 1)
   }
   return phrases
+}
+
+/** “org” of “http://example.org”: after a dot or stroke without a space. */
+function isInAddress(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const mark = before && before.end === tokens[at]!.start && (before.text === '/' || before.text === '.')
+  return Boolean(mark && tokens[at - 2]?.end === before.start && tokens[at - 2]!.text.length > 1 && !/^(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Lt|Col|Gov|Jr|Sr|No)$/.test(tokens[at - 2]!.text))
 }
 
 function timeInside(tokens: readonly Token[], cut: Cut, know: Knowledge): number {

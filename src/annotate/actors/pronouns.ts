@@ -47,9 +47,10 @@ export function antecedents(scene: Scene, phrase: NounPhrase, word: string): rea
   const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
   const isObject = phrase.determiner === '' && !phrase.subjectOf && !/(?:self|selves)$/.test(word)
   const notOf = isObject ? lastSubject(scene, quoted) : -2
-  const found = recall(scene.focus, { fits: FITS[sort], notOf, quoted })
+  const things = sort === 'it' ? false : sort === 'they' ? true : null
+  const found = recall(scene.focus, { fits: FITS[sort], things, notOf, quoted })
   if (found || sort !== 'they') return found
-  return recall(scene.focus, { fits: isBody, notOf, quoted })
+  return recall(scene.focus, { fits: isBody, things: true, notOf, quoted })
 }
 
 /** “It is clear that”, “it was said that”: nobody is meant. */
@@ -60,7 +61,7 @@ function isEmpty(phrase: NounPhrase): boolean {
   if (!/^(?:be|seem|appear|remain|become|take|look)$/.test(group.lemma) && !group.passive) return false
   for (let i = phrase.last + 1; i < tokens.length && i < phrase.last + 9; i++) {
     const { lower, tag } = tokens[i]!
-    if (lower === 'that' || lower === 'whether' || (lower === 'to' && group.lemma !== 'be')) return true
+    if (lower === 'that' || lower === 'whether' || (lower === 'to' && group.lemma !== 'be' && !group.passive)) return true
     if (tag === 'adjective' || (group.lemma === 'be' && !group.passive && tag === 'determiner')) return true
     if (tag === 'punctuation') break
   }

@@ -21,7 +21,7 @@ export type RunFacts = {
   soft: boolean
 }
 
-/** A stretch of the text with single spaces and no comma before “Jr.”. */
+/** A stretch of the text with single spaces. */
 export function written(tokens: readonly Token[], first: number, last: number, text: string): string {
   const raw = text.slice(tokens[first]!.start, tokens[last]!.end)
   return /\s{2}|[\n\t]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw
@@ -67,18 +67,29 @@ export function appositionAfter(phrases: readonly NounPhrase[], at: number): Nou
   const next = phrases[at + 1]
   if (!next || next.sentence !== phrase.sentence || (next.link !== ',' && next.link !== '(')) return null
   const said = next.isPossessor ? phrases[at + 2] : next
-  return said && said.sentence === phrase.sentence && describesOne(said) ? said : null
+  if (!said || said.sentence !== phrase.sentence || !describesOne(said)) return null
+  // “After meeting him, the president said”: a subject of its own is nobody's apposition.
+  return said.mainSubject && said.subjectOf !== phrase.subjectOf ? null : said
 }
 
 /** A description just before a name and a comma: “The director of Gate Gourmet, Richard Wells”. */
 export function appositionBefore(phrases: readonly NounPhrase[], at: number): NounPhrase | null {
   const phrase = phrases[at]!
   if (at === 0 || phrase.link !== ',' || phrase.determiner !== '' || phrase.isPossessor) return null
-  const after = phrase.tokens[phrase.last + 1]
-  if (after?.lower === 'and' || after?.lower === 'or') return null
-  if (after?.text === ',' && /^(?:and|or)$/.test(phrase.tokens[phrase.last + 2]?.lower ?? '')) return null
   const owner = describesOne(phrases[at - 1]) ? phrases[at - 1]! : chainOwner(phrases, at - 1)
-  return owner.sentence === phrase.sentence && describesOne(owner) ? owner : null
+  if (owner.sentence !== phrase.sentence || !describesOne(owner)) return null
+  if (phrase.mainSubject && owner.subjectOf !== phrase.subjectOf && SETTING.has(owner.before)) return null
+  // In “the president, X and Y” X is one of a list; “General Secretary, X, and” is a title before its name.
+  return owner.determiner === '' || !listGoesOn(phrase) ? owner : null
+}
+
+const SETTING = new Set(['in', 'at', 'with', 'to', 'from', 'by', 'after', 'before', 'for', 'of', 'on', 'against', 'meeting'])
+
+function listGoesOn({ tokens, last }: NounPhrase): boolean {
+  const after = tokens[last + 1]
+  if (after?.lower === 'and' || after?.lower === 'or') return true
+  const next = tokens[last + 2]?.lower
+  return after?.text === ',' && (next === 'and' || next === 'or')
 }
 
 /** What the words of the name itself tell. */
@@ -88,7 +99,7 @@ function weighWords(facts: RunFacts, tokens: readonly Token[], part: RunPart, kn
   const single = part.first === part.last
   const given = know.givenNames.get(first)
   if (given !== undefined) {
-    facts.person += single ? 1 : 2
+    facts.person += single ? 1 : 3
     facts.gender = given
   }
   if (isAcronym(last) && single) facts.body += 2
@@ -108,7 +119,7 @@ function weighPlace(facts: RunFacts, phrase: NounPhrase, part: RunPart, know: Kn
   const inPhrase = part.last < phrase.last
   if (inPhrase && next && know.nameHeads.get(next.lower)?.kind === 'place') facts.place += 2
   if (COMPASS.has(tokens[part.first - 1]?.lower ?? '')) facts.place += 2
-  if (inPhrase || phrase.parts[0] !== part || phrase.opens !== part.first) return
+  if (inPhrase || phrase.isPossessor || phrase.parts[0] !== part || phrase.opens !== part.first) return
   if (LOCATIVE.has(phrase.before)) facts.place += 2
   else if (WAYWARD.has(phrase.before)) facts.place += 1
 }
@@ -128,6 +139,14 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
     return
   }
   if (phrase.subjectOf || DEALING.has(phrase.before) || phrase.objectOf !== '' || phrase.isPossessor) facts.acts = true
+  const previous = phrases[at - 1]
+  const led = previous && (phrase.link === 'of' || phrase.link === 'for') ? headPart(previous) : null
+  if (led && (led.kind === 'title' || (led.kind === 'description' && led.description.kind === 'person'))) facts.body += 2
+  if (phrase.mainSubject && next?.sentence === phrase.sentence && next.first - phrase.last < 4) {
+    const pronoun = next.tokens[next.first]!.lower
+    if (pronoun === 'it') facts.body += 1
+    else if (pronoun === 'he' || pronoun === 'she') facts.person += 1
+  }
   const said = appositionAfter(phrases, at) ?? appositionBefore(phrases, at)
   const what = said && describesOne(said)
   if (what === 'person') facts.person += 3

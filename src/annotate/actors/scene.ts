@@ -28,7 +28,18 @@ export type Scene = {
 /** Tries to say whom a phrase means; null leaves it to the next. */
 export type Step = { readonly name: string; readonly read: (scene: Scene, phrase: NounPhrase) => Meaning | null }
 
-export const textOf = (scene: Scene, phrase: NounPhrase, first: number, last: number): string => written(phrase.tokens, first, last, scene.text)
+/** The words as written, but an adjective that a lost link broke in two is whole again. */
+export function textOf(scene: Scene, phrase: NounPhrase, first: number, last: number): string {
+  const { tokens } = phrase
+  for (const part of phrase.parts) {
+    if (part.kind !== 'known' || part.naming.as !== 'nationality' || part.first < first || part.last > last) continue
+    if (part.last !== part.first + 1 || tokens[part.last]!.tag === 'name') continue
+    const before = part.first > first ? `${written(tokens, first, part.first - 1, scene.text)} ` : ''
+    const after = part.last < last ? ` ${written(tokens, part.last + 1, last, scene.text)}` : ''
+    return `${before}${tokens[part.first]!.text}${tokens[part.last]!.text}${after}`
+  }
+  return written(tokens, first, last, scene.text)
+}
 
 /** The actor a list knows by these words, unless the report itself gives them to another. */
 function knownHere(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind: 'known' }>): Draft {
@@ -78,7 +89,8 @@ export function possessorActor(scene: Scene, phrase: NounPhrase): Draft | null {
   const meaning = scene.meanings[owner.index]
   if (meaning) return meaning.actors.length === 1 ? meaning.actors[0]! : null
   const part = owner.parts.at(-1)
-  return part && part.last >= owner.head ? actorOfPart(scene, owner, part) : null
+  if (!part || part.last < owner.head) return null
+  return actorOfPart(scene, owner, part) ?? (part.kind === 'title' ? modifierActor(scene, owner, owner.parts.length - 1) : null)
 }
 
 const OWNS = new Set(['of', 'for', 'from', 'with', 'at', 'in'])

@@ -34,15 +34,18 @@ function fitting(actors: readonly Draft[], wanted: Wanted): readonly Draft[] {
   return parties.every((party) => party !== null) ? (parties as Draft[]) : []
 }
 
-/** The latest that were named together and are as many as said. */
+/** The latest that were named together and are as many as said; those with names before those described. */
 function together(scene: Scene, wanted: Wanted, count: number): readonly Draft[] | null {
   const { sets, place } = scene.focus
+  let described: readonly Draft[] | null = null
   for (let i = sets.length - 1; i >= 0 && i >= sets.length - 24; i--) {
-    if (wanted === 'persons' && place - sets[i]!.place > 5) return null
+    if (wanted === 'persons' && place - sets[i]!.place > 5) break
     const found = fitting(sets[i]!.actors, wanted)
-    if (found.length >= 2 && (count === 0 || found.length === count)) return found
+    if (found.length < 2 || (count > 0 && found.length !== count)) continue
+    if (sets[i]!.actors.every((actor) => actor.named)) return found
+    described ??= found
   }
-  return null
+  return described
 }
 
 /** Those most spoken of, where nothing was named together. */
@@ -52,11 +55,22 @@ function foremost(scene: Scene, wanted: Wanted, count: number): readonly Draft[]
   return seen.toSorted((a, b) => (wanted === 'persons' ? b.seen - a.seen : b.spans.length - a.spans.length)).slice(0, count)
 }
 
+const OPPOSED = new Set(['warring', 'opposing', 'rival', 'negotiating', 'concerned', 'other', 'conflicting'])
+
+/** Nothing says which sides: “the two main parties” are not those just named. */
+function isPlain(phrase: NounPhrase): boolean {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const { tag, lower } = phrase.tokens[i]!
+    if (tag !== 'determiner' && tag !== 'number' && lower !== 'all' && lower !== 'both' && !OPPOSED.has(lower)) return false
+  }
+  return true
+}
+
 function read(scene: Scene, phrase: NounPhrase): Meaning | null {
   const wanted = wantedBy(scene, phrase)
   if (!wanted) return null
   const count = countOf(phrase)
-  const plain = phrase.parts.every((part) => part.last >= phrase.head) && phrase.link !== "'s"
+  const plain = phrase.link !== "'s" && isPlain(phrase) && scene.phrases[phrase.index + 1]?.link !== 'of'
   const all = /^(?:the|these|those|both|all|each|either|neither)$/.test(phrase.determiner) || count > 0 || phrase.tokens[phrase.first]!.lower === 'all'
   const bare = phrase.determiner === '' && count === 0 && phrase.head === phrase.first && wanted === 'parties' && phrase.subjectOf !== null
   if (!plain || !(all || bare)) return null

@@ -6,12 +6,10 @@
  * Watch out for: “a day after the attack” and “an hour later” (no date: durations), “in two weeks of talks”, “no longer”, “sooner or later”.
  */
 import { type Amount, amountBefore } from './amount.ts'
-import { findWeekday } from './day.ts'
+import { dateAt, isDay } from './date-at.ts'
 import { looksAhead } from './direction.ts'
-import { holiday } from './holiday.ts'
 import { is, type Line, lowerAt, type Recogniser, wordAt } from './line.ts'
 import type { Found, From, Meaning } from './meaning.ts'
-import { findMonthDate } from './month-date.ts'
 import type { Unit } from './vocabulary.ts'
 
 type Count = { readonly unit: Unit; readonly scale: number; readonly amount: Amount; readonly last: number }
@@ -19,7 +17,15 @@ type Count = { readonly unit: Unit; readonly scale: number; readonly amount: Amo
 const shift = ({ unit, scale, amount }: Count, sign: 1 | -1, from: From): Meaning =>
   amount.count === null
     ? { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-    : { kind: 'shift', unit, count: sign * amount.count * scale, from, slice: null, about: unit !== 'day', daytime: null }
+    : {
+        kind: 'shift',
+        unit,
+        count: sign * amount.count * scale,
+        from,
+        slice: null,
+        about: unit !== 'day',
+        daytime: null,
+      }
 
 const found = (count: Count, last: number, meaning: Meaning): Found => ({ first: count.amount.first, last, meaning })
 
@@ -27,20 +33,23 @@ const found = (count: Count, last: number, meaning: Meaning): Found => ({ first:
 function dateAfter(line: Line, at: number): Found | null {
   const start = is(line, at, 'the') ? at + 1 : at
   for (let i = start; i <= start + 3; i++) {
-    const word = wordAt(line, i)
-    const dates = word.month > 0 ? findMonthDate(line, i) : word.weekday > 0 ? findWeekday(line, i) : word.phrases.length > 0 ? holiday.find(line, i) : null
-    const date = dates?.[0]
-    if (date) return date.first >= at && date.first <= start + 1 && date.meaning.kind !== 'set' && isPrecise(date.meaning) ? date : null
+    const date = dateAt(line, i)
+    if (!date) continue
+    return date.first >= at && date.first <= start + 1 && isDay(date.meaning) ? date : null
   }
   return null
 }
 
-const isPrecise = (meaning: Meaning): boolean => meaning.kind !== 'calendar' || meaning.day !== null
-
 /** Words after which “before” and “after” have nothing to hold on to but the story. */
 function endsThere(line: Line, at: number): boolean {
   const next = line.tokens[at]
-  return !next || next.tag === 'punctuation' || next.tag === 'conjunction' || next.tag === 'preposition' || next.tag === 'quote'
+  return (
+    !next ||
+    next.tag === 'punctuation' ||
+    next.tag === 'conjunction' ||
+    next.tag === 'preposition' ||
+    next.tag === 'quote'
+  )
 }
 
 function beside(line: Line, count: Count, role: 'before' | 'after'): Found | null {
@@ -57,7 +66,8 @@ function ahead(line: Line, count: Count): Found | null {
   const time = /^['’]s?$/.test(lowerAt(line, count.last + 1)) && is(line, count.last + 2, 'time')
   const about = is(line, first - 1, 'about') ? first - 2 : first - 1
   if (!is(line, about, 'in') || count.amount.count === null) return null
-  if (!time && (is(line, count.last + 1, 'of') || isFirstIn(line, about) || !looksAhead(line, first, count.last))) return null
+  if (!time && (is(line, count.last + 1, 'of') || isFirstIn(line, about) || !looksAhead(line, first, count.last)))
+    return null
   return found(count, time ? count.last + 2 : count.last, shift(count, 1, 'report'))
 }
 
@@ -79,7 +89,8 @@ function find(line: Line, at: number): Found | null {
   if (!amount) return null
   const count: Count = halved(line, { unit, scale, amount, last: at })
   const next = count.last + 1
-  if (unit !== 'hour' && unit !== 'minute' && (is(line, next, 'before') || is(line, next, 'after'))) return beside(line, count, is(line, next, 'before') ? 'before' : 'after')
+  if (unit !== 'hour' && unit !== 'minute' && (is(line, next, 'before') || is(line, next, 'after')))
+    return beside(line, count, is(line, next, 'before') ? 'before' : 'after')
   if (the) return null
   if (is(line, next, 'ago')) return found(count, next, shift(count, -1, 'report'))
   if (is(line, next, 'hence') || (is(line, next, 'from') && is(line, next + 1, 'present')))
@@ -93,15 +104,13 @@ function find(line: Line, at: number): Found | null {
 /** “a year and a half ago”. */
 function halved(line: Line, count: Count): Count {
   const at = count.last
-  if (!(is(line, at + 1, 'and') && is(line, at + 2, 'one') && is(line, at + 3, 'half')) || count.amount.count === null) return count
+  if (!(is(line, at + 1, 'and') && is(line, at + 2, 'one') && is(line, at + 3, 'half')) || count.amount.count === null)
+    return count
   return { ...count, amount: { ...count.amount, count: count.amount.count + 0.5 }, last: at + 3 }
 }
 
 export const ago: Recogniser = {
   name: 'ago',
   at: ['unit'],
-  find: (line, at) => {
-    const one = find(line, at)
-    return one && [one]
-  },
+  find,
 }

@@ -54,9 +54,17 @@ function wordsEndingAt(line: Line, at: number): Amount | null {
   const before = amountOf(line, last - 1)
   if (last !== at && !(value === 'X' || value === 2)) return null
   if (value === 'X') return { first: is(line, last - 1, 'one') ? last - 1 : last, count: null, article: false }
-  if (typeof before === 'number' && before >= 20 && before < 100 && before % 10 === 0 && value < 10 && wordAt(line, last - 1).amount !== null)
+  if (
+    typeof before === 'number' &&
+    before >= 20 &&
+    before < 100 &&
+    before % 10 === 0 &&
+    value < 10 &&
+    wordAt(line, last - 1).amount !== null
+  )
     return { first: last - 1, count: before + value, article: false }
-  if ((value === 100 || value === 1000) && typeof before === 'number') return { first: last - 1, count: before * value, article: false }
+  if ((value === 100 || value === 1000) && typeof before === 'number')
+    return { first: last - 1, count: before * value, article: false }
   const article = is(line, last - 1, 'one') && (value === 2 || value === 12 || value >= 100)
   return { first: article ? last - 1 : last, count: value, article: false }
 }

@@ -1,26 +1,41 @@
 /** Reads dates of the calendar, finding the year where the text leaves it out. */
 import {
-  dayText, easter, isDay, monthIndex, monthOfIndex, monthsStretch, monthText, numberOf, type Stretch, weekdayOf, yearOfIndex,
+  dayText,
+  easter,
+  isDay,
+  monthIndex,
+  monthOfIndex,
+  monthsStretch,
+  monthText,
+  numberOf,
+  type Stretch,
+  weekdayOf,
+  yearOfIndex,
   yearText,
 } from './calendar.ts'
 import type { Direction } from './direction.ts'
 import type { Known } from './known.ts'
 import type { Calendar, Meaning, Shift } from './meaning.ts'
-import { onDays, type Reading, type Setting, unresolved } from './resolve.ts'
-import { sinceOrUntil, sliceMonth, sliceYear } from './slices.ts'
+import { onDays, type Reading, type Setting, unresolved } from './reading.ts'
+import { sinceOrUntil, sliceMonth, sliceYear } from './slice-stretch.ts'
 
 /** In days: what is so near that nobody would add a year, and so far that anybody would. */
 const SOON = 45
 const FAR = 300
 
 /** News looks back: where no verb decides, what is ahead must be so much nearer than what is past. */
-const BEHIND = 1.5
+const BEHIND = 1.2
 
 /**
  * The year in which something that comes once a year is meant. `distance` tells how many days from the report’s date it lies in
  * a given year, 0 where it takes that date in; null where it does not fall in that year.
  */
-function pickYear(year: number, shift: Shift | null, direction: () => Direction, distance: (year: number) => number | null): number | null {
+function pickYear(
+  year: number,
+  shift: Shift | null,
+  direction: () => Direction,
+  distance: (year: number) => number | null,
+): number | null {
   let past: { year: number; days: number } | null = null
   let ahead: { year: number; days: number } | null = null
   for (const candidate of [year - 1, year, year + 1]) {
@@ -60,7 +75,10 @@ function yearOf(meaning: Calendar, setting: Setting): number | null {
   if (report.month === null || meaning.month === null) return null
   const distance = distanceOf(meaning, report)
   const year = yearOfIndex(report.month)
-  return pickYear(year, meaning.shift, setting.direction, distance) ?? pickYear(year, meaning.shift, setting.direction, distanceOf({ ...meaning, weekday: 0 }, report))
+  return (
+    pickYear(year, meaning.shift, setting.direction, distance) ??
+    pickYear(year, meaning.shift, setting.direction, distanceOf({ ...meaning, weekday: 0 }, report))
+  )
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -68,12 +86,17 @@ const two = (number: number): string => String(number).padStart(2, '0')
 export function readCalendar(meaning: Calendar, setting: Setting): Reading {
   const { month, day, slice, about } = meaning
   const year = yearOf(meaning, setting)
-  if (year === null) return unresolved(`XXXX${month === null ? '' : `-${two(month)}`}${day === null ? '' : `-${two(day)}`}`)
+  if (year === null)
+    return unresolved(`XXXX${month === null ? '' : `-${two(month)}`}${day === null ? '' : `-${two(day)}`}`)
   if (month === null) return onDays(yearText(year), sliceYear(year, slice), about)
   if (day === null) {
     const index = monthIndex(year, month)
     const whole = sliceMonth(monthsStretch(index, index), slice)
-    return onDays(monthText(index), setting.report.day === null ? whole : sinceOrUntil(whole, slice, setting.report.day), about)
+    return onDays(
+      monthText(index),
+      setting.report.day === null ? whole : sinceOrUntil(whole, slice, setting.report.day),
+      about,
+    )
   }
   if (!isDay(year, month, day)) return unresolved(`${yearText(year)}-${two(month)}-XX`)
   const number = numberOf(year, month, day)
@@ -99,11 +122,15 @@ export function readMonths(meaning: Months, { report, direction }: Setting): Rea
     const index = monthIndex(year, first)
     return monthsStretch(index, index + count - 1)
   }
-  const given = meaning.year ?? (meaning.yearShift === null || report.year === null ? null : report.year + meaning.yearShift)
+  const given =
+    meaning.year ?? (meaning.yearShift === null || report.year === null ? null : report.year + meaning.yearShift)
   const overlaps = first + count > 13
   if (given !== null) {
     const whole = stretchIn(given)
-    return onDays(`${yearText(given)}-${name}`, overlaps ? { first: stretchIn(given - 1).first, last: whole.last } : whole)
+    return onDays(
+      `${yearText(given)}-${name}`,
+      overlaps ? { first: stretchIn(given - 1).first, last: whole.last } : whole,
+    )
   }
   if (report.month === null) return unresolved(`XXXX-${name}`)
   const today = report.day ?? numberOf(yearOfIndex(report.month), monthOfIndex(report.month), 15)

@@ -2,13 +2,14 @@
  * Expressions written as one word with a hyphen, and their like.
  *
  * Accepts two-day, 16-hour, eight-year, half-hour, day-long, weeklong, decades-long, mid-March 2022, late-November, mid-1990s,
- * mid-2022, pre-2014, year-end.
+ * mid-2022, year-end; pre-2014, whose year is given but no date: it is what the time is not.
  * Watch out for: ages (44-year-old, years-old), last-minute, man-hours, long-term, twenty-four.
  */
-import { calendar } from './numeric-date.ts'
+
 import { is, type Line, lowerAt, type Recogniser, yearIn } from './line.ts'
 import type { Found, Meaning } from './meaning.ts'
 import { yearAfter } from './month-date.ts'
+import { calendar } from './numeric-date.ts'
 import { period } from './period.ts'
 import { sliceOf } from './slice.ts'
 import { NOTHING, type TimeWord } from './vocabulary.ts'
@@ -18,7 +19,11 @@ const HYPHEN = /[-‐‑]/
 /** The length of what closes “weeklong”. */
 const LONG = 4
 
-const duration = (at: number, value: string): Found => ({ first: at, last: at, meaning: { kind: 'duration', value, reach: null } })
+const duration = (at: number, value: string): Found => ({
+  first: at,
+  last: at,
+  meaning: { kind: 'duration', value, reach: null },
+})
 
 const has = (line: Line, part: string, role: string): boolean => line.words.get(part)?.roles.has(role) === true
 
@@ -46,16 +51,27 @@ function lasting(line: Line, at: number, parts: readonly string[]): Found | null
 function cutOut(line: Line, at: number, first: string, second: string): Found | null {
   const year = yearIn(second)
   const slice = sliceOf((line.words.get(first) ?? NOTHING).roles)
-  if (slice === null) return year > 0 && has(line, first, 'around') ? { first: at, last: at, meaning: calendar(year, null, null) } : null
+  if (slice === null)
+    return year > 0 && has(line, first, 'around')
+      ? { first: at, last: at, meaning: { kind: 'reference', value: second } }
+      : null
   const word: TimeWord = line.words.get(second) ?? NOTHING
   if (word.month > 0 && word.length === 'full') {
     const tail = yearAfter(line, at)
-    return { first: at, last: tail.last, meaning: { ...calendar(tail.year, word.month, null), yearShift: tail.yearShift, slice } }
+    return {
+      first: at,
+      last: tail.last,
+      meaning: { ...calendar(tail.year, word.month, null), yearShift: tail.yearShift, slice },
+    }
   }
   if (year > 0) return { first: at, last: at, meaning: { ...calendar(year, null, null), slice } }
   if (/^(?:1\d|20)\d0s$/.test(second)) {
     const start = Number(second.slice(0, 4))
-    return { first: at, last: at, meaning: { kind: 'years', first: start, last: start + 9, value: `${start / 10}X`, slice } }
+    return {
+      first: at,
+      last: at,
+      meaning: { kind: 'years', first: start, last: start + 9, value: `${start / 10}X`, slice },
+    }
   }
   return null
 }
@@ -81,14 +97,14 @@ function find(line: Line, at: number): Found | null {
   if (parts.length === 1) return closed(line, at)
   if (is(line, at + 1, 'old')) return null
   const [first, second] = parts as [string, string]
-  return lasting(line, at, parts) ?? (parts.length === 2 ? (cutOut(line, at, first, second) ?? ending(line, at, first, second)) : null)
+  return (
+    lasting(line, at, parts) ??
+    (parts.length === 2 ? (cutOut(line, at, first, second) ?? ending(line, at, first, second)) : null)
+  )
 }
 
 export const compound: Recogniser = {
   name: 'compound',
   at: ['compound', 'digit', 'lasting'],
-  find: (line, at) => {
-    const found = find(line, at)
-    return found && [found]
-  },
+  find,
 }

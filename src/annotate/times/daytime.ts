@@ -1,114 +1,28 @@
 /**
- * Times of day.
+ * Parts of the day with a name.
  *
- * Accepts 10:35 a.m., 4 p.m., 9.30pm, 8am, 16:00, 0735 GMT, 6 o’clock local time, 4 in the morning, noon, midnight, 9 a.m. EST
- * Tuesday, the next morning, that night, in the afternoon.
- * Watch out for: scores and verses (John 3:16), ratios and telephone numbers; four digits are a time only before a zone, two
- * pairs only with two digits of minutes; “at night” and “one morning” are no particular time.
+ * Accepts noon, midnight local time, midnight Saturday, the next morning, that night, the same evening, in the afternoon.
+ * Watch out for: “at night”, “one morning” and “high noon”, which are no particular time; the night of March 3, of which the
+ * date is found alone; Friday night and last night, which belong to their day.
  */
-import { addDay } from './day.ts'
-import { is, type Line, lowerAt, type Recogniser, touches, wordAt } from './line.ts'
-import type { Daytime, Found, Meaning } from './meaning.ts'
-import { findMonthDate } from './month-date.ts'
-
-type Clock = { readonly last: number; readonly hour: number; readonly minute: string | null; readonly half: 'a' | 'p' | null; readonly sure: boolean }
-
-const MINUTE = /^([0-5]\d)(am|pm)?$/
-const SHORT = /^(\d{1,2})(?:[.:]([0-5]\d))?(am|pm)$/
-const DOTTED = /^(\d{1,2})[.:]([0-5]\d)$/
-const MILITARY = /^([01]\d|2[0-4])([0-5]\d)$/
-
-const halfOf = (text: string | undefined): 'a' | 'p' | null => (text === undefined ? null : text.startsWith('a') ? 'a' : 'p')
-
-/** “10:35”, “10:35am”, “10:35 p.m.”: three tokens or four. */
-function colon(line: Line, at: number): Clock | null {
-  if (lowerAt(line, at + 1) !== ':' || !touches(line, at) || !touches(line, at + 1)) return null
-  const minute = MINUTE.exec(lowerAt(line, at + 2))
-  if (!minute || !/^\d{1,2}$/.test(lowerAt(line, at))) return null
-  const seconds = lowerAt(line, at + 3) === ':' && MINUTE.test(lowerAt(line, at + 4)) ? 2 : 0
-  return meridiem(line, { last: at + 2 + seconds, hour: Number(lowerAt(line, at)), minute: minute[1]!, half: halfOf(minute[2]), sure: true })
-}
-
-function meridiem(line: Line, clock: Clock): Clock {
-  if (clock.half || !is(line, clock.last + 1, 'meridiem')) return clock
-  return { ...clock, last: clock.last + 1, half: halfOf(lowerAt(line, clock.last + 1)), sure: true }
-}
-
-function clockAt(line: Line, at: number): Clock | null {
-  const text = lowerAt(line, at)
-  const withColon = colon(line, at)
-  if (withColon) return withColon
-  const short = SHORT.exec(text)
-  if (short) return { last: at, hour: Number(short[1]), minute: short[2] ?? null, half: halfOf(short[3]), sure: true }
-  const military = MILITARY.exec(text)
-  if (military) return { last: at, hour: Number(military[1]), minute: military[2]!, half: null, sure: false }
-  const dotted = DOTTED.exec(text)
-  if (dotted) return meridiem(line, { last: at, hour: Number(dotted[1]), minute: dotted[2]!, half: null, sure: false })
-  const amount = wordAt(line, at).amount ?? text
-  if (!/^\d{1,2}$/.test(amount)) return null
-  const bare: Clock = { last: at, hour: Number(amount), minute: null, half: null, sure: false }
-  if (is(line, at + 1, "o'clock")) return { ...bare, last: at + 1, sure: true }
-  return meridiem(line, bare)
-}
-
-/** The zone after a time: “GMT”, “local time”, “Moscow time”. */
-function zoneAfter(line: Line, last: number): { readonly last: number; readonly zone: string } | null {
-  const { zone } = wordAt(line, last + 1)
-  if (zone !== null) return { last: last + 1, zone }
-  const named = is(line, last + 1, 'local') || line.tokens[last + 1]?.tag === 'name'
-  return named && is(line, last + 2, 'time') ? { last: last + 2, zone: '' } : null
-}
-
-const two = (number: number): string => String(number).padStart(2, '0')
-
-function written(clock: Clock, part: string | null): string | null {
-  const half = clock.half ?? (clock.hour <= 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour > 5)) ? 'p' : null)
-  if (half && (clock.hour > 12 || clock.hour === 0)) return null
-  const hour = half === 'p' && clock.hour < 12 ? clock.hour + 12 : half === 'a' && clock.hour === 12 ? 0 : clock.hour
-  return hour > 24 ? null : `${two(hour)}:${clock.minute ?? '00'}`
-}
-
-/** “in the morning”, “this evening” after an hour. */
-function partAfter(line: Line, last: number): { readonly last: number; readonly part: string } | null {
-  if (!is(line, last + 1, 'in') || !is(line, last + 2, 'the')) return null
-  const { part } = wordAt(line, last + 3)
-  return part === null ? null : { last: last + 3, part }
-}
-
-/** A time of day with the day that follows it at once: “9 a.m. EST Tuesday”. */
-function onDay(line: Line, first: number, last: number, daytime: Daytime): Found {
-  const alone: Meaning = { kind: 'daytime', daytime }
-  const month = findMonthDate(line, last + 1) ?? findMonthDate(line, last + 2)
-  const date = month?.[0]
-  if (month?.length === 1 && date!.first === last + 1 && date!.meaning.kind === 'calendar')
-    return { first, last: date!.last, meaning: { ...date!.meaning, daytime } }
-  return addDay(line, { first, last, meaning: alone }, daytime)
-}
-
-function findClock(line: Line, at: number): Found | null {
-  const clock = clockAt(line, at)
-  if (!clock) return null
-  const part = partAfter(line, clock.last)
-  const zone = zoneAfter(line, part?.last ?? clock.last)
-  const sure = clock.sure || part !== null || zone !== null || (clock.minute?.length === 2 && is(line, at - 1, 'at') && lowerAt(line, at).length > 2 && lowerAt(line, at).includes('.'))
-  if (!sure || (line.tokens[at - 1]?.tag === 'name' && wordAt(line, at - 1).weekday === 0 && !clock.half && !zone)) return null
-  const time = written(clock, part?.part ?? null)
-  if (time === null) return null
-  const last = zone?.last ?? part?.last ?? clock.last
-  return onDay(line, at, last, { part: null, clock: time, zone: zone?.zone ?? '' })
-}
+import { daytimeOf } from './day-part.ts'
+import { is, type Line, type Recogniser, wordAt } from './line.ts'
+import type { Found } from './meaning.ts'
+import { onDay, zoneAfter } from './on-day.ts'
 
 /** “noon”, “midnight”: with the day that follows. */
 function findNamed(line: Line, at: number): Found | null {
   const { clock } = wordAt(line, at)
-  return clock === null || line.tokens[at - 1]?.tag === 'adjective' ? null : onDay(line, at, zoneAfter(line, at)?.last ?? at, { part: null, clock, zone: '' })
+  return clock === null || line.tokens[at - 1]?.tag === 'adjective'
+    ? null
+    : onDay(line, at, zoneAfter(line, at)?.last ?? at, daytimeOf(null, clock))
 }
 
 /** “the next morning”, “that night”, “the same evening”, “in the afternoon”. */
 function findPart(line: Line, at: number): Found | null {
   const { part } = wordAt(line, at)
   if (part === null || is(line, at + 1, 'of')) return null
-  const daytime: Daytime = { part, clock: null, zone: '' }
+  const daytime = daytimeOf(part)
   const from = (first: number, count: number): Found => ({
     first: is(line, first - 1, 'the') || is(line, first - 1, 'that') ? first - 1 : first,
     last: at,
@@ -121,7 +35,8 @@ function findPart(line: Line, at: number): Found | null {
   return inThe ? { first: at - 1, last: at, meaning: { kind: 'daytime', daytime } } : null
 }
 
-export const clock: Recogniser = { name: 'clock', at: ['digit', 'number'], find: (line, at) => list(findClock(line, at)) }
-export const daytime: Recogniser = { name: 'daytime', at: ['part'], find: (line, at) => list(findNamed(line, at) ?? findPart(line, at)) }
-
-const list = (found: Found | null): readonly Found[] | null => (found ? [found] : null)
+export const daytime: Recogniser = {
+  name: 'daytime',
+  at: ['part'],
+  find: (line, at) => findNamed(line, at) ?? findPart(line, at),
+}

@@ -62,7 +62,8 @@ function ofFinite(line: Line, clause: Clause): Direction {
   if (group.perfect && group.modal !== null) return 'past'
   if (group.tense === 'conditional' || group.modal === 'could') return 'near'
   if (group.tense === 'future') return 'future'
-  if (isPast(group) || (group.modal === null && isPastAlike(line, clause))) return line.forward.get(group.lemma) === 'plan' ? 'near' : 'past'
+  if (isPast(group) || (group.modal === null && isPastAlike(line, clause)))
+    return line.forward.get(group.lemma) === 'plan' ? 'near' : 'past'
   if (group.modal !== null) return 'future'
   return line.forward.get(group.lemma) === 'back' ? 'past' : 'near'
 }
@@ -95,7 +96,9 @@ function ofOther(line: Line, at: number): Direction {
 function isSetFor(line: Line, first: number, group: VerbGroup): boolean {
   const kind = line.forward.get(group.lemma)
   if (kind === undefined || kind === 'back' || kind === 'plan') return false
-  return is(line, first - 1, 'to') || is(line, first - 1, 'for') || is(line, first - 1, 'by') || is(line, first - 1, 'from')
+  return (
+    is(line, first - 1, 'to') || is(line, first - 1, 'for') || is(line, first - 1, 'by') || is(line, first - 1, 'from')
+  )
 }
 
 /** “due on Monday”, “ahead of Friday”, “a deadline of November 24”. */
@@ -113,9 +116,11 @@ function isOfPlan(line: Line, at: number, verb: number): boolean {
   const { chunks } = line.sentence
   for (let i = at - 1; i > verb && i >= at - 6; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'preposition' && is(line, chunk.first, 'for') && i < at - 1) return true
+    if (chunk.kind === 'preposition' && is(line, chunk.first, 'for') && i < at - 1)
+      return line.words.get(line.tokens[chunks[i + 1]!.head]!.lower)?.unit == null
     if (chunk.kind === 'vg' || chunk.kind === 'punctuation') return false
-    for (let token = chunk.first; token <= chunk.last; token++) if (line.forward.get(line.tokens[token]!.lower) === 'look') return true
+    for (let token = chunk.first; token <= chunk.last; token++)
+      if (line.forward.get(line.tokens[token]!.lower) === 'look') return true
   }
   return false
 }
@@ -123,16 +128,24 @@ function isOfPlan(line: Line, at: number, verb: number): boolean {
 /** The direction of an expression of time from the token `first` to the token `last`. */
 export function directionAt(line: Line, first: number, last: number): Direction {
   const { chunks, clauses } = line.sentence
+  if (is(line, first - 1, 'since')) return 'past'
   if (looksAheadFrom(line, first)) return 'near'
   const at = chunkAt(chunks, first)
   const index = clauseAt(line, at)
   const clause = clauses[index]
   const next = line.tokens[last + 1]
-  const inside = next !== undefined && (next.tag === 'possessive' || ((next.tag === 'noun' || next.tag === 'name') && chunks[at]!.last > last))
+  if (next && line.forward.get(next.lower) === 'look') return 'near'
+  const inside =
+    next !== undefined &&
+    (next.tag === 'possessive' || ((next.tag === 'noun' || next.tag === 'name') && chunks[at]!.last > last))
   if (!clause) return 'none'
   if (inside && at > clause.verb) return 'none'
   const { group } = clause
-  const direction = group.finite ? ofFinite(line, clause) : group.tense === 'infinitive' ? ofInfinitive(line, index) : ofOther(line, index)
+  const direction = group.finite
+    ? ofFinite(line, clause)
+    : group.tense === 'infinitive'
+      ? ofInfinitive(line, index)
+      : ofOther(line, index)
   if (direction === 'past' && at > clause.verb && isSetFor(line, first, group)) return 'near'
   if (inside && direction === 'near') return 'none'
   if (direction === 'past' && at > clause.verb && isOfPlan(line, at, clause.verb)) return 'none'

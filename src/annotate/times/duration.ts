@@ -13,8 +13,26 @@ import { period } from './period.ts'
 import { sliceOf } from './slice.ts'
 import type { Unit } from './vocabulary.ts'
 
-const DAYS: Readonly<Record<Unit, number>> = { second: 0, minute: 0, hour: 1 / 24, day: 1, week: 7, weekend: 2, month: 0, year: 0 }
-const MONTHS: Readonly<Record<Unit, number>> = { second: 0, minute: 0, hour: 0, day: 0, week: 0, weekend: 0, month: 1, year: 12 }
+const DAYS: Readonly<Record<Unit, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  weekend: 2,
+  month: 0,
+  year: 0,
+}
+const MONTHS: Readonly<Record<Unit, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 0,
+  week: 0,
+  weekend: 0,
+  month: 1,
+  year: 12,
+}
 
 /** How far “a few” reach: days to a week, weeks to a month, months to half a year; years are not bounded. */
 const VAGUE: Readonly<Partial<Record<Unit, { readonly days: number; readonly months: number }>>> = {
@@ -59,7 +77,11 @@ function bare(line: Line, at: number, unit: Unit): Found | null {
   if (!before && !after) return null
   if (is(line, at + 1, 'ago')) return { first, last: at + 1, meaning: { kind: 'reference', value: 'PAST_REF' } }
   const reaching = side && first < at ? reach(side, unit, null) : null
-  return { first: the ? first - 1 : first, last: at, meaning: { kind: 'duration', value: period(unit, null), reach: reaching } }
+  return {
+    first: the ? first - 1 : first,
+    last: at,
+    meaning: { kind: 'duration', value: period(unit, null), reach: reaching },
+  }
 }
 
 /** “44 years old”, “aged 12 years”, “years of age”. */
@@ -85,7 +107,8 @@ function counted(line: Line, at: number, unit: Unit, amount: Amount): Found | nu
 /** “the past year”, “the coming week”, “the next decade”. */
 function single(line: Line, at: number, unit: Unit): Found | null {
   const { first, side } = sideBefore(line, at)
-  if (first === at || side === null || (!is(line, first, 'the') && !is(line, first, 'this')) || unit === 'second') return null
+  if (first === at || side === null || (!is(line, first, 'the') && !is(line, first, 'this')) || unit === 'second')
+    return null
   if (is(line, at - 1, 'last') && (unit === 'day' || is(line, at + 1, 'of'))) return null
   const { scale } = wordAt(line, at)
   return { first, last: at, meaning: { kind: 'duration', value: period(unit, scale), reach: reach(side, unit, scale) } }
@@ -102,8 +125,5 @@ function find(line: Line, at: number): Found | null {
 export const duration: Recogniser = {
   name: 'duration',
   at: ['unit'],
-  find: (line, at) => {
-    const found = find(line, at)
-    return found && [found]
-  },
+  find,
 }

@@ -28,6 +28,6 @@ export const holiday: Recogniser = {
     const { last, year } = yearAfter(line, phrase.last)
     const shift = year === null ? shiftBefore(line, at - 1) : null
     const meaning = { kind: 'holiday', falls: phrase.value, year, shift } as const
-    return [{ first: shift ? at - 1 : at, last: year === null ? phrase.last : last, meaning }]
+    return { first: shift ? at - 1 : at, last: year === null ? phrase.last : last, meaning }
   },
 }

@@ -31,7 +31,9 @@ export function knownOfDate(date: PartialDate | null): Known {
   if (date === null) return UNKNOWN
   const slack = /[~?%]/.test(date) ? APPROXIMATE : 0
   const [first, last] = [dayNumber(earliest(date)), dayNumber(latest(date))]
-  return Number.isFinite(first) && Number.isFinite(last) ? knownOf({ first: first - slack, last: last + slack }) : UNKNOWN
+  return Number.isFinite(first) && Number.isFinite(last)
+    ? knownOf({ first: first - slack, last: last + slack })
+    : UNKNOWN
 }
 
 /** The later mention decides; what it does not tell, an earlier one of the same month or year still does not either. */

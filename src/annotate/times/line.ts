@@ -1,7 +1,7 @@
 /** One sentence as the recognisers see it: tokens, and what each can mean in an expression of time. */
 import type { ParsedSentence } from '../annotate.ts'
 import type { Token } from '../token.ts'
-import type { Found } from './meaning.ts'
+import type { Finding } from './meaning.ts'
 import { NOTHING, type TimeWord, type Vocabulary } from './vocabulary.ts'
 
 export type Line = {
@@ -26,10 +26,25 @@ export type Recogniser = {
   readonly name: string
   /** What the word at `at` must be. */
   readonly at: readonly Trigger[]
-  readonly find: (line: Line, at: number) => readonly Found[] | null
+  /** Several where one word gives several away: “March 3 and 5”. */
+  readonly find: (line: Line, at: number) => Finding
 }
 
-export type Trigger = 'digit' | 'compound' | 'phrase' | 'month' | 'weekday' | 'unit' | 'season' | 'part' | 'set' | 'quarter' | 'half' | 'short-quarter' | 'lasting' | 'number'
+export type Trigger =
+  | 'digit'
+  | 'compound'
+  | 'phrase'
+  | 'month'
+  | 'weekday'
+  | 'unit'
+  | 'season'
+  | 'part'
+  | 'set'
+  | 'quarter'
+  | 'half'
+  | 'short-quarter'
+  | 'lasting'
+  | 'number'
 
 /** What the token at an index can mean; NOTHING before the free tokens and after the end. */
 export const wordAt = (line: Line, at: number): TimeWord =>
@@ -43,7 +58,8 @@ export const is = (line: Line, at: number, role: string): boolean =>
 export const lowerAt = (line: Line, at: number): string =>
   at < line.free || at >= line.tokens.length ? '' : line.tokens[at]!.lower
 
-export const textAt = (line: Line, at: number): string => (at < line.free || at >= line.tokens.length ? '' : line.tokens[at]!.text)
+export const textAt = (line: Line, at: number): string =>
+  at < line.free || at >= line.tokens.length ? '' : line.tokens[at]!.text
 
 /** Whether two neighbouring tokens stand together without a space. */
 export const touches = (line: Line, at: number): boolean =>

@@ -14,6 +14,7 @@ const names = (tokens: readonly Token[], at: number, words: Vocabulary): boolean
 /** Looked for once, when first asked. */
 export function hasPersonMay({ sentences }: Annotated, words: Vocabulary): () => boolean {
   let known: boolean | undefined
-  const look = (): boolean => sentences.some(({ tokens }) => tokens.some((token, at) => token.text === 'May' && names(tokens, at, words)))
+  const look = (): boolean =>
+    sentences.some(({ tokens }) => tokens.some((token, at) => token.text === 'May' && names(tokens, at, words)))
   return () => (known ??= look())
 }

@@ -50,7 +50,13 @@ export type Meaning =
       readonly about: boolean
       readonly daytime: Daytime | null
     }
-  | { readonly kind: 'years'; readonly first: number; readonly last: number; readonly value: string; readonly slice: Slice | null }
+  | {
+      readonly kind: 'years'
+      readonly first: number
+      readonly last: number
+      readonly value: string
+      readonly slice: Slice | null
+    }
   /** Some months of a year with a name of their own: a season, a quarter, a half. */
   | {
       readonly kind: 'months'
@@ -76,7 +82,12 @@ export type Meaning =
   /** A time of day whose day stands elsewhere in the sentence. */
   | { readonly kind: 'daytime'; readonly daytime: Daytime }
 
-export type Reach = { readonly side: 'past' | 'future'; readonly days: number; readonly months: number; readonly vague: boolean }
+export type Reach = {
+  readonly side: 'past' | 'future'
+  readonly days: number
+  readonly months: number
+  readonly vague: boolean
+}
 
 /** An expression found: token indices in its sentence, both included. */
 export type Found = {
@@ -84,3 +95,9 @@ export type Found = {
   readonly last: number
   readonly meaning: Meaning
 }
+
+/** What a recogniser finds: several where one word gives several away. */
+export type Finding = Found | readonly Found[] | null
+
+export const firstOf = (finding: Finding): Found | null =>
+  finding === null || 'meaning' in finding ? finding : (finding[0] ?? null)

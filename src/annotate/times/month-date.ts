@@ -15,7 +15,12 @@ import { calendar } from './numeric-date.ts'
 import { sliceBefore } from './slice.ts'
 
 /** The days beside a month: one, two ends of a range, or several of a list, each with its tokens. */
-type Days = { readonly first: number; readonly last: number; readonly days: readonly { at: number; day: number }[]; readonly range: boolean }
+type Days = {
+  readonly first: number
+  readonly last: number
+  readonly days: readonly { at: number; day: number }[]
+  readonly range: boolean
+}
 
 const DAYS_JOINED = /^([0-3]?\d)(?:st|nd|rd|th)?[-‐‑]([0-3]?\d)(?:st|nd|rd|th)?$/
 const isDash = (text: string): boolean => text === '-' || text === '--' || text === '–' || text === '—' || text === '_'
@@ -25,7 +30,15 @@ function joined(line: Line, at: number): Days | null {
   if (!match) return null
   const [from, to] = [Number(match[1]), Number(match[2])]
   if (from < 1 || to > 31 || from >= to) return null
-  return { first: at, last: at, days: [{ at, day: from }, { at, day: to }], range: true }
+  return {
+    first: at,
+    last: at,
+    days: [
+      { at, day: from },
+      { at, day: to },
+    ],
+    range: true,
+  }
 }
 
 /** A day as digits; in words only as an ordinal with “the”. */
@@ -46,19 +59,28 @@ function daysBefore(line: Line, at: number): Days | null {
   const link = first - 1
   const other = dayAt(line, link - 1)
   if (other > 0 && other < day && touchesNoMonth(line, link - 1)) {
-    const days = [{ at: link - 1, day: other }, { at: last, day }]
+    const days = [
+      { at: link - 1, day: other },
+      { at: last, day },
+    ]
     if (is(line, link, 'to') || isDash(lowerAt(line, link))) return { first: start(link - 1), last, days, range: true }
     if (is(line, link, 'and')) return { first: start(link - 1), last, days, range: false }
   }
   return { first, last, days: [{ at: last, day }], range: false }
 }
 
-const touchesNoMonth = (line: Line, at: number): boolean => wordAt(line, at - 1).month === 0 && wordAt(line, at - 2).month === 0
+const touchesNoMonth = (line: Line, at: number): boolean =>
+  wordAt(line, at - 1).month === 0 && wordAt(line, at - 2).month === 0
 
 /** A number that belongs to what follows it: “20 soldiers”, “9 a.m.”, “10:30”, “5 percent”. */
 function isCount(line: Line, at: number): boolean {
   const next = lowerAt(line, at + 1)
-  return (next === ':' && touches(line, at + 1)) || next === '%' || is(line, at + 1, 'meridiem') || wordAt(line, at + 1).unit !== null
+  return (
+    (next === ':' && touches(line, at + 1)) ||
+    next === '%' ||
+    is(line, at + 1, 'meridiem') ||
+    wordAt(line, at + 1).unit !== null
+  )
 }
 
 /** Days that begin at `at`: “10”, “10th”, “10-12”, “10 to 12”, “12 and 13”. */
@@ -107,10 +129,14 @@ const OPENS = ['in', 'since', 'to', 'last', 'next', 'this', 'past', 'of', 'over'
 /** Whether a month that stands without a number is one: not a verb, not a person, not a word that looks like a short name. */
 function standsAlone(line: Line, at: number, sliced: boolean): boolean {
   const word = wordAt(line, at)
-  const opened = sliced || OPENS.some((role) => is(line, at - 1, role)) || (is(line, at - 1, 'and') && wordAt(line, at - 2).month > 0)
+  const opened =
+    sliced ||
+    OPENS.some((role) => is(line, at - 1, role)) ||
+    (is(line, at - 1, 'and') && wordAt(line, at - 2).month > 0)
   if (/^\d/.test(lowerAt(line, at + 1))) return false
   if (word.length === 'short') return opened && textAt(line, at + 1) === '.'
-  if (word.month === 5) return opened ? !(is(line, at - 1, 'to') && line.hasPersonMay()) : is(line, at - 1, 'by') && !line.hasPersonMay()
+  if (word.month === 5)
+    return opened ? !(is(line, at - 1, 'to') && line.hasPersonMay()) : is(line, at - 1, 'by') && !line.hasPersonMay()
   if (word.month === 3 && (at === 0 || is(line, at + 1, 'for'))) return false
   const [left, right] = [line.tokens[at - 1], line.tokens[at + 1]]
   if (!opened && PERSONAL.has(word.month) && right?.tag === 'name' && wordAt(line, at + 1).weekday === 0) return false
@@ -130,7 +156,8 @@ function withDays(line: Line, month: number, days: Days, tail: Years): readonly 
   const on = (day: number): Calendar => ({ ...calendar(year, month, day), yearShift, shift, about })
   const [one, other] = days.days
   if (!other) return [{ first: days.first - (shift ? 1 : 0), last: tail.last, meaning: on(one!.day) }]
-  if (days.range) return [{ first: days.first, last: tail.last, meaning: { kind: 'range', from: on(one!.day), to: on(other.day) } }]
+  if (days.range)
+    return [{ first: days.first, last: tail.last, meaning: { kind: 'range', from: on(one!.day), to: on(other.day) } }]
   return [
     { first: days.first, last: one!.at, meaning: on(one!.day) },
     { first: other.at, last: tail.last, meaning: on(other.day) },

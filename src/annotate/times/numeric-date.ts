@@ -42,7 +42,8 @@ function iso(line: Line, at: number): Found | null {
 }
 
 /** Years of two digits: 30–99 lie in the twentieth century. */
-const fullYear = (text: string): number => (text.length === 2 ? Number(text) + (Number(text) < 30 ? 2000 : 1900) : Number(text))
+const fullYear = (text: string): number =>
+  text.length === 2 ? Number(text) + (Number(text) < 30 ? 2000 : 1900) : Number(text)
 
 function ordered(first: number, second: number, year: number, mark: '/' | '.' | null): Calendar | null {
   if (mark === null && first !== second && first <= 12 && second <= 12) return calendar(year, null, null)
@@ -54,7 +55,12 @@ function ordered(first: number, second: number, year: number, mark: '/' | '.' | 
 function slashed(line: Line, at: number): Found | null {
   for (let i = at; i < at + 4; i++) if (!touches(line, i)) return null
   const [a, b, c] = [lowerAt(line, at), lowerAt(line, at + 2), lowerAt(line, at + 4)]
-  if (lowerAt(line, at + 1) !== '/' || lowerAt(line, at + 3) !== '/' || touches(line, at + 4) && lowerAt(line, at + 5) === '/') return null
+  if (
+    lowerAt(line, at + 1) !== '/' ||
+    lowerAt(line, at + 3) !== '/' ||
+    (touches(line, at + 4) && lowerAt(line, at + 5) === '/')
+  )
+    return null
   const [x, y, z] = [wholeNumber(a), wholeNumber(b), wholeNumber(c)]
   if (x === null || y === null || z === null) return null
   if (a.length === 4) return isDay(x, y, z) ? found(at, at + 4, calendar(x, y, z)) : null
@@ -77,6 +83,6 @@ export const numericDate: Recogniser = {
   at: ['digit'],
   find: (line, at) => {
     const found = iso(line, at) ?? dotted(line, at) ?? slashed(line, at)
-    return found && wordAt(line, found.last + 1).unit === null ? [found] : null
+    return found && wordAt(line, found.last + 1).unit === null ? found : null
   },
 }

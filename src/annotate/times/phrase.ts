@@ -12,7 +12,8 @@ export function phraseAt(line: Line, at: number, kind: Phrase['kind']): PhraseFo
     const first = at - phrase.after.length
     const stands = (words: readonly string[], from: number): boolean =>
       words.every((word, i) => plain(lowerAt(line, from + i)) === word)
-    if (stands(phrase.after, first) && stands(phrase.rest, at + 1)) return { ...phrase, first, last: at + phrase.rest.length }
+    if (stands(phrase.after, first) && stands(phrase.rest, at + 1))
+      return { ...phrase, first, last: at + phrase.rest.length }
   }
   return null
 }

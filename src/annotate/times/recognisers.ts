@@ -1,8 +1,11 @@
 /** All recognisers of expressions of time. Of those that answer to the same word, the first that finds something wins. */
 import { ago } from './ago.ts'
+import { century } from './century.ts'
+import { clock } from './clock.ts'
 import { compound } from './compound.ts'
-import { deictic, weekday } from './day.ts'
-import { clock, daytime } from './daytime.ts'
+import { daytime } from './daytime.ts'
+import { decade } from './decade.ts'
+import { deictic } from './deictic.ts'
 import { duration } from './duration.ts'
 import { holiday } from './holiday.ts'
 import type { Recogniser } from './line.ts'
@@ -13,7 +16,8 @@ import { relative } from './relative.ts'
 import { season } from './season.ts'
 import { periodic, recurring } from './set.ts'
 import { vague } from './vague.ts'
-import { century, year } from './year.ts'
+import { weekday } from './weekday.ts'
+import { year } from './year.ts'
 
 export const recognisers: readonly Recogniser[] = [
   numericDate,
@@ -27,6 +31,7 @@ export const recognisers: readonly Recogniser[] = [
   quarter,
   shortQuarter,
   // A number is a year only where it is no date and no time of day.
+  decade,
   year,
   century,
   // “every two weeks” before the two weeks, “last week” and “two weeks ago” before any length.

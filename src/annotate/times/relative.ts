@@ -6,12 +6,13 @@
  * the week before last.
  * Watch out for: “the last day of talks”, “this day”, “the next day” (of the story, not tomorrow), “the past week” (a duration).
  */
+
+import { dateAt, isDay } from './date-at.ts'
 import { is, type Line, type Recogniser, wordAt } from './line.ts'
 import type { Found, From, Meaning, Slice } from './meaning.ts'
 import { findMonthDate } from './month-date.ts'
 import { sliceBefore, sliceOf } from './slice.ts'
 import type { Unit } from './vocabulary.ts'
-import { findWeekday } from './day.ts'
 
 const LASTING: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year'])
 
@@ -35,7 +36,12 @@ function sliced(line: Line, first: number, last: number, make: (slice: Slice | n
 
 /** “the week before last”, “the week after next”. */
 function twoAway(line: Line, at: number, unit: Unit): Found | null {
-  const count = is(line, at + 1, 'before') && is(line, at + 2, 'last') ? -2 : is(line, at + 1, 'after') && is(line, at + 2, 'next') ? 2 : 0
+  const count =
+    is(line, at + 1, 'before') && is(line, at + 2, 'last')
+      ? -2
+      : is(line, at + 1, 'after') && is(line, at + 2, 'next')
+        ? 2
+        : 0
   if (count === 0 || !is(line, at - 1, 'the')) return null
   return { first: at - 1, last: at + 2, meaning: shift(unit, count, 'report', null) }
 }
@@ -43,8 +49,10 @@ function twoAway(line: Line, at: number, unit: Unit): Found | null {
 /** “last week”, “this month”, “next year” — seen from the report’s date. */
 function fromReport(line: Line, at: number, unit: Unit, scale: number): Found | null {
   const count = is(line, at - 1, 'last') ? -1 : is(line, at - 1, 'next') ? 1 : is(line, at - 1, 'this') ? 0 : null
-  if (count === null || unit === 'day' || is(line, at - 2, 'the') || (count === -1 && is(line, at + 1, 'of'))) return null
-  if (scale > 1 && unit === 'year') return sliced(line, at - 1, at, (slice) => ({ kind: 'decades', years: scale, count, slice }))
+  if (count === null || unit === 'day' || is(line, at - 2, 'the') || (count === -1 && is(line, at + 1, 'of')))
+    return null
+  if (scale > 1 && unit === 'year')
+    return sliced(line, at - 1, at, (slice) => ({ kind: 'decades', years: scale, count, slice }))
   return sliced(line, at - 1, at, (slice) => shift(unit, count * scale, 'report', slice))
 }
 
@@ -53,7 +61,9 @@ function fromStory(line: Line, at: number, unit: Unit, scale: number): Found | n
   const left = at - 1
   const the = is(line, left - 1, 'the')
   const following = is(line, left, 'following') || (is(line, left, 'next') && the && unit === 'day')
-  const same = (is(line, left, 'same') && (the || is(line, left - 1, 'that'))) || (is(line, left, 'that') && pointsBack(line, left))
+  const same =
+    (is(line, left, 'same') && (the || is(line, left - 1, 'that'))) ||
+    (is(line, left, 'that') && pointsBack(line, left))
   const count = following ? 1 : is(line, left, 'previous') ? -1 : same ? 0 : null
   if (count === null || is(line, at + 1, 'of')) return null
   const first = the || (is(line, left, 'same') && is(line, left - 1, 'that')) ? left - 1 : left
@@ -61,34 +71,28 @@ function fromStory(line: Line, at: number, unit: Unit, scale: number): Found | n
 }
 
 /** “that week” is a week; in “said that week …” it is as well; “that year after year” and a relative “that” are not. */
-const pointsBack = (line: Line, at: number): boolean => {
-  const next = line.tokens[at + 2]
-  return !next || (next.tag !== 'noun' && next.tag !== 'auxiliary') || next.tag === 'auxiliary'
-}
+const pointsBack = (line: Line, at: number): boolean => line.tokens[at + 2]?.tag !== 'noun'
 
 /** “the end of the year”, “early in the week”: the report’s own. */
 function edgeOfThis(line: Line, at: number, unit: Unit): Found | null {
   if (!is(line, at - 1, 'the') || unit === 'weekend') return null
   const { first, slice } = sliceBefore(line, at)
-  if (slice === null || is(line, first, 'the') === false && slice !== 'end' && slice !== 'start' && !is(line, at - 2, 'in')) return null
+  if (slice === null) return null
   return { first, last: at, meaning: shift(unit, 0, unit === 'day' ? 'story' : 'report', slice) }
 }
 
 /** “the weekend”: the one that is near. */
 const weekend = (line: Line, at: number): Found | null =>
-  is(line, at - 1, 'the') || is(line, at - 1, 'this')
-    ? { first: at - 1, last: at, meaning: { kind: 'weekend' } }
-    : null
+  is(line, at - 1, 'the') || is(line, at - 1, 'this') ? { first: at - 1, last: at, meaning: { kind: 'weekend' } } : null
 
 /** “the week of March 6”, “the week of Monday”. */
 function weekOf(line: Line, at: number): Found | null {
   if (!is(line, at - 1, 'the') || !is(line, at + 1, 'of')) return null
   for (let i = at + 2; i <= at + 5; i++) {
-    const found = wordAt(line, i).month > 0 ? findMonthDate(line, i) : wordAt(line, i).weekday > 0 ? findWeekday(line, i) : null
-    const date = found?.[0]
+    const date = dateAt(line, i)
     if (!date) continue
-    const named = date.meaning.kind === 'calendar' && date.meaning.day !== null
-    return date.first <= at + 3 && named ? { first: at - 1, last: date.last, meaning: { kind: 'week', of: date.meaning } } : null
+    if (date.first > at + 3 || !isDay(date.meaning)) return null
+    return { first: at - 1, last: date.last, meaning: { kind: 'week', of: date.meaning } }
   }
   return null
 }
@@ -97,7 +101,8 @@ function weekOf(line: Line, at: number): Found | null {
 function weekIn(line: Line, at: number): Found | null {
   const last = is(line, at - 1, 'last')
   const { ordinal } = wordAt(line, at - 1)
-  if ((!last && (ordinal < 1 || ordinal > 4)) || !is(line, at + 1, 'of') || wordAt(line, at + 2).month === 0) return null
+  if ((!last && (ordinal < 1 || ordinal > 4)) || !is(line, at + 1, 'of') || wordAt(line, at + 2).month === 0)
+    return null
   const date = findMonthDate(line, at + 2)?.[0]
   if (date?.meaning.kind !== 'calendar' || date.meaning.day !== null) return null
   const slice = last ? 'end' : ordinal === 1 ? 'start' : ordinal === 4 ? 'late' : 'mid'
@@ -120,8 +125,5 @@ function find(line: Line, at: number): Found | null {
 export const relative: Recogniser = {
   name: 'relative',
   at: ['unit'],
-  find: (line, at) => {
-    const found = find(line, at)
-    return found && [found]
-  },
+  find,
 }

@@ -1,42 +1,12 @@
 /** Reads what an expression of time means against the report’s date and the story told so far. */
 import type { PartialDate } from '../../model/date.ts'
-import { addMonths, dayText, mondayOf, type Stretch, stretchText, weekdayOf, weekOf, weekText, yearsStretch, yearText } from './calendar.ts'
+import { addMonths, dayText, mondayOf, weekdayOf, weekOf, weekText, yearsStretch, yearText } from './calendar.ts'
 import { readCalendar, readHoliday, readMonths, readQuarter, readRange } from './calendar-reading.ts'
-import type { Direction } from './direction.ts'
 import { type Known, knownOf } from './known.ts'
-import type { Daytime, From, Meaning, Reach } from './meaning.ts'
+import type { From, Meaning, Reach } from './meaning.ts'
+import { atDaytime, onDays, type Reading, type Setting, unresolved } from './reading.ts'
 import { readShift } from './shift-reading.ts'
-import { sliceYears } from './slices.ts'
-
-export type Setting = {
-  readonly report: Known
-  /** The nearest earlier dates of the text. */
-  readonly story: Known
-  /** The day a time of day without a date falls on. */
-  readonly today: number | null
-  readonly direction: () => Direction
-}
-
-export type Reading = {
-  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
-  readonly value: string
-  readonly date: PartialDate | null
-  /** The days it takes up, where it can anchor what follows in the story. */
-  readonly stretch: Stretch | null
-}
-
-export const onDays = (value: string, stretch: Stretch, about = false): Reading => {
-  const text = stretchText(stretch)
-  return { type: 'DATE', value, date: about && !text.includes('/') ? `${text}~` : text, stretch }
-}
-
-export const unresolved = (value: string): Reading => ({ type: 'DATE', value, date: null, stretch: null })
-
-const daytimeText = ({ part, clock, zone }: Daytime): string => `T${clock === null ? part : clock + zone}`
-
-/** Adds a time of day to the reading of a day. */
-export const atDaytime = (reading: Reading, daytime: Daytime | null): Reading =>
-  daytime === null ? reading : { ...reading, type: 'TIME', value: reading.value + daytimeText(daytime) }
+import { sliceYears } from './slice-stretch.ts'
 
 function readWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, setting: Setting): Reading {
   const { shift, weeks, weekday } = meaning
@@ -81,7 +51,8 @@ function readWeekOf(of: Meaning, setting: Setting): Reading {
   return stretch ? onDays(weekText(stretch.first), weekOf(stretch.first)) : unresolved('XXXX-WXX')
 }
 
-const told = (story: Known): Partial<Known> => Object.fromEntries(Object.entries(story).filter(([, value]) => value !== null))
+const told = (story: Known): Partial<Known> =>
+  Object.fromEntries(Object.entries(story).filter(([, value]) => value !== null))
 
 /**
  * What a count starts from. A story that has told no day yet is told on the report’s, after which
@@ -96,7 +67,11 @@ function startOf(from: From, ahead: boolean, setting: Setting): Known {
 
 function readYears({ first, last, value, slice }: Extract<Meaning, { kind: 'years' }>): Reading {
   const [from, to] = sliceYears(first, last, slice)
-  return onDays(first === last && value.length === 4 ? yearText(first) : value, yearsStretch(from, to), value.startsWith('FY'))
+  return onDays(
+    first === last && value.length === 4 ? yearText(first) : value,
+    yearsStretch(from, to),
+    value.startsWith('FY'),
+  )
 }
 
 function readDecades({ years, count, slice }: Extract<Meaning, { kind: 'decades' }>, { year }: Known): Reading {
@@ -113,7 +88,10 @@ export function resolve(meaning: Meaning, setting: Setting): Reading {
     case 'weekday':
       return atDaytime(readWeekday(meaning, setting), meaning.daytime)
     case 'shift':
-      return atDaytime(readShift(meaning, startOf(meaning.from, meaning.count > 0, setting), setting.report), meaning.daytime)
+      return atDaytime(
+        readShift(meaning, startOf(meaning.from, meaning.count > 0, setting), setting.report),
+        meaning.daytime,
+      )
     case 'years':
       return readYears(meaning)
     case 'decades':

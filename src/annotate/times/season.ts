@@ -27,19 +27,28 @@ function find(line: Line, at: number): Found | null {
   const sliced = sliceBefore(line, at)
   const the = is(line, at - 1, 'the') ? at - 1 : at
   const next = line.tokens[at + 1]
-  const alone = !next || !['noun', 'adjective', 'name', 'number', 'verb', 'preposition'].includes(next.tag) || next.lower === 'and'
-  const opened = the !== at || line.tokens[at]!.tag === 'noun' ? OPENS.some((role) => is(line, the - 1, role)) && (alone || wordAt(line, at).season !== 'FA' || the !== at) : false
+  const alone =
+    !next || !['noun', 'adjective', 'name', 'number', 'verb', 'preposition'].includes(next.tag) || next.lower === 'and'
+  const opened =
+    the !== at || line.tokens[at]!.tag === 'noun'
+      ? OPENS.some((role) => is(line, the - 1, role)) && (alone || wordAt(line, at).season !== 'FA' || the !== at)
+      : false
   const dated = tail.year !== null || tail.yearShift !== null
   if (!dated && shift === null && sliced.slice === null && !(opened && alone)) return null
-  const meaning = { kind: 'months', name: season, first: FIRST_MONTH[season]!, count: 3, year: tail.year, yearShift: tail.yearShift, shift } as const
+  const meaning = {
+    kind: 'months',
+    name: season,
+    first: FIRST_MONTH[season]!,
+    count: 3,
+    year: tail.year,
+    yearShift: tail.yearShift,
+    shift,
+  } as const
   return { first: shift ? at - 1 : sliced.slice ? sliced.first : the, last: tail.last, meaning }
 }
 
 export const season: Recogniser = {
   name: 'season',
   at: ['season'],
-  find: (line, at) => {
-    const found = find(line, at)
-    return found && [found]
-  },
+  find,
 }

@@ -6,12 +6,14 @@
  * Watch out for: “a year” that lasts (“took a year”, “for a year”), and newspapers called daily as a noun.
  */
 import { isCapitalised } from '../token.ts'
-import { is, type Line, lowerAt, type Recogniser, textAt, wordAt } from './line.ts'
 import { amountBefore } from './amount.ts'
+import { is, type Line, lowerAt, type Recogniser, textAt, wordAt } from './line.ts'
 import type { Found } from './meaning.ts'
 import { period } from './period.ts'
 
-const set = (first: number, last: number, value: string): readonly Found[] => [{ first, last, meaning: { kind: 'set', value } }]
+const set = (first: number, last: number, value: string): readonly Found[] => [
+  { first, last, meaning: { kind: 'set', value } },
+]
 
 /** Whether what stands before “a year” is counted by it: money, a number of things, “twice”. */
 function isRate(line: Line, at: number): boolean {
@@ -34,7 +36,8 @@ function find(line: Line, at: number): readonly Found[] | null {
   const left = at - 1
   if (!plural && is(line, left, 'every')) return set(left, at, period(unit, scale))
   if (!plural && is(line, left, 'per')) return set(left, at, period(unit, scale))
-  if (!plural && is(line, left, 'other') && is(line, left - 1, 'every')) return set(left - 1, at, period(unit, 2 * scale))
+  if (!plural && is(line, left, 'other') && is(line, left - 1, 'every'))
+    return set(left - 1, at, period(unit, 2 * scale))
   if (!plural && is(line, left, 'one') && isRate(line, left)) return set(left, at, period(unit, scale))
   if (!plural) return null
   const amount = amountBefore(line, at)

@@ -1,11 +1,9 @@
 /** Reads what is counted in whole units: last week, three years ago, the following day. */
-import {
-  dayText, mondayOf, monthsStretch, monthText, type Stretch, weekOf, weekText, yearText,
-} from './calendar.ts'
+import { dayText, mondayOf, monthsStretch, monthText, type Stretch, weekOf, weekText, yearText } from './calendar.ts'
 import type { Known } from './known.ts'
 import type { Meaning } from './meaning.ts'
-import { onDays, type Reading, unresolved } from './resolve.ts'
-import { sinceOrUntil, sliceMonth, sliceWeek, sliceYear } from './slices.ts'
+import { onDays, type Reading, unresolved } from './reading.ts'
+import { sinceOrUntil, sliceMonth, sliceWeek, sliceYear } from './slice-stretch.ts'
 
 type Shift = Extract<Meaning, { kind: 'shift' }>
 
@@ -24,7 +22,8 @@ const UNRESOLVED = {
 const cutToday = (stretch: Stretch, { slice, from, count }: Shift, report: Known): Stretch =>
   from === 'report' && count === 0 && report.day !== null ? sinceOrUntil(stretch, slice, report.day) : stretch
 
-const oneDay = (number: number, about: boolean): Reading => onDays(dayText(number), { first: number, last: number }, about)
+const oneDay = (number: number, about: boolean): Reading =>
+  onDays(dayText(number), { first: number, last: number }, about)
 
 function hours(shift: Shift, day: number): Reading {
   const days = Math.round(shift.count / 24)
@@ -92,4 +91,3 @@ export function readShift(shift: Shift, from: Known, report: Known): Reading {
   }
   return unresolved(UNRESOLVED[shift.unit])
 }
-

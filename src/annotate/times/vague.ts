@@ -23,9 +23,21 @@ export const vague: Recogniser = {
   find: (line, at) => {
     const phrase = phraseAt(line, at, 'vague')
     if (!phrase || hasLength(line, phrase.last) || lowerAt(line, phrase.last + 1) === '-') return null
-    const noun = line.tokens[phrase.last]!.tag === 'noun'
-    const the = noun && phrase.first === at && is(line, at - 1, 'the')
-    if (noun && phrase.rest.length + phrase.after.length === 0 && phrase.value === 'PRESENT_REF' && lowerAt(line, at) !== 'now') return null
-    return [{ first: the ? at - 1 : phrase.first, last: phrase.last, meaning: { kind: 'reference', value: phrase.value } }]
+    const { tag } = line.tokens[phrase.last]!
+    const next = line.tokens[phrase.last + 1]?.tag
+    const alone = next !== 'noun' && next !== 'name' && next !== 'adjective' && next !== 'number'
+    const the = alone && phrase.first === at && phrase.value !== 'PRESENT_REF' && is(line, at - 1, 'the')
+    if (
+      alone &&
+      phrase.value !== 'FUTURE_REF' &&
+      phrase.after.length === 0 &&
+      (tag === 'adjective' || (tag === 'noun' && !is(line, at, 'present')))
+    )
+      return null
+    return {
+      first: the ? at - 1 : phrase.first,
+      last: phrase.last,
+      meaning: { kind: 'reference', value: phrase.value },
+    }
   },
 }

@@ -84,7 +84,9 @@ export const vocabulary = perLanguage((language: Language): Vocabulary => {
       const draft = at(first!)
       const after = entry['after'] ? entry['after'].split(' ') : []
       const phrase = { after, rest, kind, value: entry[column] ?? '', part: entry['part'] ?? '' }
-      draft.phrases = [...draft.phrases, phrase].sort((a, b) => b.rest.length - a.rest.length || b.after.length - a.after.length)
+      draft.phrases = [...draft.phrases, phrase].sort(
+        (a, b) => b.rest.length - a.rest.length || b.after.length - a.after.length,
+      )
     }
   }
   each('time-month', (draft, { month, length }) =>

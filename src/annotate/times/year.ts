@@ -1,8 +1,7 @@
 /**
- * Years, decades and centuries by number.
+ * Years by number.
  *
- * Accepts in 1995, since 2014, the 1996 law, Russia’s 2014 annexation, Minsk, 2015, (2014), early 2022, 2014-15, fiscal 2022,
- * the 1960s, the late 1980’s, the ’90s, the 19th century.
+ * Accepts in 1995, since 2014, the 1996 law, Russia’s 2014 annexation, Minsk, 2015, (2014), early 2022, 2014-15, fiscal 2022.
  * Watch out for: counts (2000 troops), resolutions and articles (Resolution 1701), money, names with a number (Agenda 2030),
  * percentages and round thousands before a plural.
  */
@@ -11,16 +10,32 @@ import type { Found, Meaning } from './meaning.ts'
 import { calendar } from './numeric-date.ts'
 import { sliceBefore } from './slice.ts'
 
-const OPENS = ['in', 'since', 'by', 'to', 'of', 'before', 'after', 'over', 'from', 'between', 'about', 'for', 'and', 'or', 'mid', 'early', 'late', 'that', 'this']
-const DECADE = /^(1\d|20)(\d)0s$/
-const SHORT_DECADE = /^(\d)0s$/
+const OPENS = [
+  'in',
+  'since',
+  'by',
+  'to',
+  'of',
+  'before',
+  'after',
+  'over',
+  'from',
+  'between',
+  'about',
+  'for',
+  'mid',
+  'early',
+  'late',
+  'that',
+  'this',
+]
 const SPAN = /^(1\d\d\d|20\d\d)[-/‐‑](\d\d|\d{4})$/
 
 /** A round number before the things it counts: “2000 troops”, “to 1000 Palestinians”. */
 function isCounted(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
   if (!next || is(line, at - 1, 'the')) return false
-  return (next.tag === 'noun' || next.tag === 'name') && next.lower.endsWith('s')
+  return is(line, at + 1, 'counted') || ((next.tag === 'noun' || next.tag === 'name') && next.lower.endsWith('s'))
 }
 
 /** What may stand before a year; at the beginning of a sentence only a verb may follow it. */
@@ -29,9 +44,14 @@ function isOpened(line: Line, at: number): boolean {
   const right = line.tokens[at + 1]
   if (!left || at - 1 < 0) return right?.tag === 'verb' || right?.tag === 'auxiliary'
   if (OPENS.some((role) => is(line, at - 1, role))) return true
-  if (left.tag === 'punctuation') return left.lower === '(' ? true : left.lower === ',' && (line.tokens[at - 2]?.tag === 'name' || yearIn(line.tokens[at - 2]?.lower ?? '') > 0)
+  if (left.tag === 'punctuation')
+    return left.lower === '('
+      ? true
+      : left.lower === ',' && (line.tokens[at - 2]?.tag === 'name' || yearIn(line.tokens[at - 2]?.lower ?? '') > 0)
+  if (is(line, at - 1, 'and') || is(line, at - 1, 'or')) return yearIn(line.tokens[at - 2]?.lower ?? '') > 0
   if (left.tag === 'possessive') return true
-  if (left.tag === 'determiner' || left.tag === 'adjective') return right !== undefined && (DESCRIBED.has(right.tag) || right.form === 'ing')
+  if (left.tag === 'determiner' || left.tag === 'adjective')
+    return right !== undefined && (DESCRIBED.has(right.tag) || right.form === 'ing')
   return left.tag === 'preposition'
 }
 
@@ -46,42 +66,40 @@ function findYear(line: Line, at: number): Found | null {
   if (COUNTABLE.has(next) || is(line, at + 1, 'percent') || word.unit !== null || word.zone !== null) return null
   if (word.amount !== null || /^\d/.test(next)) return null
   if (year % 100 === 0 && isCounted(line, at)) return null
-  const fiscal = is(line, at - 1, 'fiscal') ? at - 1 : wordAt(line, at - 1).unit === 'year' && is(line, at - 2, 'fiscal') ? at - 2 : -1
-  if (fiscal >= 0) return { first: fiscal, last: at, meaning: { kind: 'years', first: year, last: year, value: `FY${year}`, slice: null } }
+  const fiscal = is(line, at - 1, 'fiscal')
+    ? at - 1
+    : wordAt(line, at - 1).unit === 'year' && is(line, at - 2, 'fiscal')
+      ? at - 2
+      : -1
+  if (fiscal >= 0)
+    return {
+      first: fiscal,
+      last: at,
+      meaning: { kind: 'years', first: year, last: year, value: `FY${year}`, slice: null },
+    }
   const named = wordAt(line, at - 1).unit === 'year' && !wordAt(line, at - 1).plural
   const { first, slice } = sliceBefore(line, at)
   if (!named && slice === null && !isOpened(line, at)) return null
   const about = is(line, first - 1, 'about')
-  return { first: named && is(line, at - 2, 'the') ? at - 2 : first, last: at, meaning: { ...calendar(year, null, null), slice, about } }
+  return {
+    first: named && is(line, at - 2, 'the') ? at - 2 : first,
+    last: at,
+    meaning: { ...calendar(year, null, null), slice, about },
+  }
 }
 
-const yearsOf = (first: number, last: number, value: string): Meaning => ({ kind: 'years', first, last, value, slice: null })
-
-/** Where the “’s” of “1980’s” ends, which may be one token or two; `at` where there is none. */
-function pluralAfter(line: Line, at: number): number {
-  const next = lowerAt(line, at + 1)
-  if (next === "'s" || next === '’s') return at + 1
-  return (next === "'" || next === '’') && touches(line, at) && touches(line, at + 1) && lowerAt(line, at + 2) === 's' ? at + 2 : at
-}
-
-function findDecade(line: Line, at: number): Found | null {
-  const text = lowerAt(line, at)
-  const ending = yearIn(text) > 0 && yearIn(text) % 10 === 0 && (is(line, at - 1, 'the') || sliceBefore(line, at).slice) ? pluralAfter(line, at) : at
-  const apostrophe = ending > at && line.tokens[ending + 1]?.tag !== 'noun'
-  const long = DECADE.exec(apostrophe ? `${text}s` : text)
-  const short = SHORT_DECADE.exec(text)
-  const quoted = /^['’‘]$/.test(lowerAt(line, at - 1))
-  if (!long && !(short && (quoted || is(line, at - 1, 'the')))) return null
-  const start = long ? Number(`${long[1]}${long[2]}0`) : Number(`${Number(short![1]) < 2 ? 20 : 19}${short![1]}0`)
-  const head = short && quoted ? at - 1 : at
-  const { first, slice } = sliceBefore(line, head)
-  const meaning = { ...yearsOf(start, start + 9, `${Math.floor(start / 10)}X`), slice } as Meaning
-  return { first: first === head && is(line, head - 1, 'the') ? head - 1 : first, last: apostrophe ? ending : at, meaning }
-}
+const yearsOf = (first: number, last: number, value: string): Meaning => ({
+  kind: 'years',
+  first,
+  last,
+  value,
+  slice: null,
+})
 
 /** “2014-15”, “2014–2015”: the dash that is longer than a hyphen stands as a word of its own. */
 function findSpan(line: Line, at: number): Found | null {
-  const dash = (lowerAt(line, at + 1) === '–' || lowerAt(line, at + 1) === '—') && touches(line, at) && touches(line, at + 1)
+  const dash =
+    (lowerAt(line, at + 1) === '–' || lowerAt(line, at + 1) === '—') && touches(line, at) && touches(line, at + 1)
   const match = SPAN.exec(dash ? `${lowerAt(line, at)}-${lowerAt(line, at + 2)}` : lowerAt(line, at))
   if (!match) return null
   const from = Number(match[1])
@@ -90,26 +108,8 @@ function findSpan(line: Line, at: number): Found | null {
   return to > from && to - from < 200 ? { first: at, last, meaning: yearsOf(from, to, `${from}/${to}`) } : null
 }
 
-const list = (found: Found | null): readonly Found[] | null => (found ? [found] : null)
-
 export const year: Recogniser = {
   name: 'year',
   at: ['digit'],
-  find: (line, at) => list(findDecade(line, at) ?? findSpan(line, at) ?? findYear(line, at)),
-}
-
-/** “the 19th century”, “the early 21st century”: `at` is the century. */
-export const century: Recogniser = {
-  name: 'century',
-  at: ['unit'],
-  find: (line, at) => {
-    if (wordAt(line, at).scale !== 100 || wordAt(line, at).plural) return null
-    const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lowerAt(line, at - 1))
-    const number = digits ? Number(digits[1]) : wordAt(line, at - 1).ordinal
-    if (number < 1 || number > 21) return null
-    const { first, slice } = sliceBefore(line, at - 1)
-    const start = (number - 1) * 100
-    const meaning = { ...yearsOf(start, start + 99, String(number - 1).padStart(2, '0')), slice } as Meaning
-    return [{ first: first === at - 1 && is(line, at - 2, 'the') ? at - 2 : first, last: at, meaning }]
-  },
+  find: (line, at) => findSpan(line, at) ?? findYear(line, at),
 }

@@ -1,7 +1,8 @@
 /** “According to X, …”; “…, according to X”. */
-import { clauseEnd, partStart } from './content.ts'
+import { clauseEnd } from './content.ts'
 import { cueSpan, type Finder } from './draft.ts'
-import { isComma, isFinite, kindAt, type Piece, pieceOf, type Scene, spanOfRange } from './scene.ts'
+import { partStart } from './opening.ts'
+import { isComma, isTensed, kindAt, type Piece, pieceOf, type Scene, spanOfRange } from './scene.ts'
 import { phraseEnd } from './source.ts'
 
 export const accordingTo: Finder = {
@@ -11,7 +12,10 @@ export const accordingTo: Finder = {
     const at = cue.after
     if (kindAt(scene, at) !== 'np') return null
     const last = phraseEnd(scene, at, true)
-    const opening = cue.chunk === 0 || (cue.chunk === 1 && kindAt(scene, 0) !== 'np') || kindAt(scene, cue.chunk - 1) === 'conjunction'
+    const opening =
+      cue.chunk === 0 ||
+      (cue.chunk === 1 && kindAt(scene, 0) !== 'np') ||
+      kindAt(scene, cue.chunk - 1) === 'conjunction'
     let next = last + 1
     while (next < scene.chunks.length && next < last + 24 && !isComma(scene, next) && opening) next++
     const pieces: (Piece | null)[] = []
@@ -27,12 +31,20 @@ export const accordingTo: Finder = {
     const content = pieces.filter((piece) => piece !== null)
     if (content.length === 0) return null
     const source = spanOfRange(scene, { first: at, last: opening ? Math.max(last, at) : last })
-    return { source, also: [], cue: [cueSpan(scene, cue)], content, addressee: null, certainty: 'sure', frame: opening ? 'before' : 'after' }
+    return {
+      source,
+      also: [],
+      cue: [cueSpan(scene, cue)],
+      content,
+      addressee: null,
+      certainty: 'sure',
+      frame: opening ? 'before' : 'after',
+    }
   },
 }
 
 /** Whether the words before already hold a finite verb. */
 function subjectComplete(scene: Scene, until: number): boolean {
-  for (let i = 0; i < until; i++) if (isFinite(scene, i)) return true
+  for (let i = 0; i < until; i++) if (isTensed(scene, i)) return true
   return false
 }

@@ -1,7 +1,18 @@
 /** Where reported content begins and ends in a sentence. */
 import type { Cue } from './cue.ts'
 import { closing, startsClause } from './opening.ts'
-import { isComma, isDash, isFinite, isGerund, isStop, isTime, kindAt, type Scene, wordAt } from './scene.ts'
+import {
+  isComma,
+  isDash,
+  isGerund,
+  isInfinitive,
+  isStop,
+  isTensed,
+  isTime,
+  kindAt,
+  type Scene,
+  wordAt,
+} from './scene.ts'
 
 /** A verb that reports something itself, in the tense of `cue` and without a subject of its own, goes on with the narrator. */
 function resumes(scene: Scene, at: number, cue: Cue): boolean {
@@ -11,7 +22,9 @@ function resumes(scene: Scene, at: number, cue: Cue): boolean {
   if (!group) return false
   if (isGerund(scene, v)) return scene.cueAt.has(v) && cue.group?.tense === 'gerund'
   if (!group.finite || !cue.group?.finite) return false
-  return scene.cueAt.get(v)?.entry.voiced === true && group.tense === cue.group.tense && group.perfect === cue.group.perfect
+  return (
+    scene.cueAt.get(v)?.entry.voiced === true && group.tense === cue.group.tense && group.perfect === cue.group.perfect
+  )
 }
 
 /** A new subject with a reporting verb of its own: “…, while Kyiv denied”. */
@@ -19,14 +32,14 @@ function reportsAnew(scene: Scene, at: number, cue: Cue | null): boolean {
   let i = at
   while (kindAt(scene, i) === 'adverb') i++
   if (kindAt(scene, i) !== 'np') return false
-  while (i < scene.chunks.length && i < at + 16 && !isFinite(scene, i)) {
+  while (i < scene.chunks.length && i < at + 16 && !isTensed(scene, i)) {
     if (isComma(scene, i)) i = closing(scene, i)
     else if (!['np', 'preposition', 'adverb'].includes(kindAt(scene, i)!)) return false
     if (i < 0) return false
     i++
   }
   const other = scene.cueAt.get(i)
-  return other?.entry.voiced === true && isFinite(scene, i) && (cue === null || other.group?.tense === cue.group?.tense)
+  return other?.entry.voiced === true && isTensed(scene, i) && (cue === null || other.group?.tense === cue.group?.tense)
 }
 
 const CONTRASTS = new Set(['while', 'whereas', 'though', 'although'])
@@ -52,7 +65,7 @@ export function isParenthetical(scene: Scene, at: number): boolean {
   while (i < scene.chunks.length && ['np', 'preposition', 'adverb'].includes(kindAt(scene, i)!)) i++
   if (i === at || i > at + 9) return false
   const cue = scene.cueAt.get(i)
-  if (!cue?.entry.frames.has('quote') || !isFinite(scene, i)) return false
+  if (!cue?.entry.frames.has('quote') || !isTensed(scene, i)) return false
   let after = cue.after
   if (PLACES.has(wordAt(scene, after))) after = nextMark(scene, after)
   return isStop(scene, after) || isComma(scene, after) || kindAt(scene, after) === 'quotation'
@@ -64,11 +77,25 @@ const PLACES = new Set(['after', 'in', 'on', 'at', 'during', 'before'])
 /** The next comma or stop before any “that” or new clause. */
 function nextMark(scene: Scene, at: number): number {
   let i = at
-  while (i < at + 10 && !isStop(scene, i) && !isComma(scene, i) && wordAt(scene, i) !== 'that' && !isFinite(scene, i)) i++
+  while (i < at + 10 && !isStop(scene, i) && !isComma(scene, i) && wordAt(scene, i) !== 'that' && !isTensed(scene, i))
+    i++
   return i
 }
 
-const SUBORDINATES = new Set(['while', 'although', 'though', 'as', 'after', 'before', 'because', 'if', 'when', 'since', 'once', 'whereas'])
+const SUBORDINATES = new Set([
+  'while',
+  'although',
+  'though',
+  'as',
+  'after',
+  'before',
+  'because',
+  'if',
+  'when',
+  'since',
+  'once',
+  'whereas',
+])
 
 /** What closes the clause of a cue that is not the sentence’s main one: “While X claims A, Y …”; “X, who says A, left”. */
 function isInner(scene: Scene, cue: Cue): 'subordinate' | 'relative' | null {
@@ -88,7 +115,7 @@ function returns(scene: Scene, comma: number, inner: 'subordinate' | 'relative')
   if (inner === 'relative') {
     let verb = next
     while (kindAt(scene, verb) === 'adverb') verb++
-    return isFinite(scene, verb)
+    return isTensed(scene, verb)
   }
   return kindAt(scene, next) === 'np' && startsClause(scene, next)
 }
@@ -109,13 +136,24 @@ export function clauseEnd(scene: Scene, from: number, cue: Cue): number {
       continue
     }
     if ((isComma(scene, i) || isDash(scene, i)) && endsAtComma(scene, i, cue)) return first
-    if (inner === 'relative' && isFinite(scene, i) && kindAt(scene, i - 1) === 'vg') return first
+    if (inner === 'relative' && isTensed(scene, i) && kindAt(scene, i - 1) === 'vg') return first
     if (inner && isComma(scene, i) && returns(scene, i, inner)) return first
+    if (cue.kind === 'noun' && isTensed(scene, i) && leavesNoun(scene, from, i)) return first
     if (wordAt(scene, i) === 'according' && wordAt(scene, i + 1) === 'to') return first
     if (wordAt(scene, i) === ':' && kindAt(scene, i + 1) === 'quotation') return first
     if (wordAt(scene, i) === ')' && !opensBracket(scene, from, i)) return first
   }
   return scene.tokens.length
+}
+
+/** “A pledge to leave was welcomed”: a verb whose subject is the noun, after a clause that is complete. */
+function leavesNoun(scene: Scene, from: number, at: number): boolean {
+  const left = kindAt(scene, at - 1)
+  const complete = scene.chunks.slice(from, at).some(({ kind }) => kind === 'vg')
+  if (!complete || left === 'conjunction' || left === 'wh' || left === 'subordinator') return false
+  if (left === 'vg' || left === 'adjective') return true
+  const verb = scene.cueAt.get(at - 2)
+  return left === 'np' && ['vg', 'preposition'].includes(kindAt(scene, at - 2) ?? '') && !verb?.entry.frames.has('zero')
 }
 
 function opensBracket(scene: Scene, from: number, until: number): boolean {
@@ -134,8 +172,13 @@ export function phraseContentEnd(scene: Scene, from: number, cue: Cue): number {
     const kind = kindAt(scene, i)
     if (isStop(scene, i) || wordAt(scene, i) === ':' || isDash(scene, i)) return first
     if (isComma(scene, i) && !isList(scene, i)) return first
-    if (kind === 'wh' || scene.chunks[i]!.group?.tense === 'infinitive') inClause = true
-    if (kind === 'conjunction' && (resumes(scene, i + 1, cue) || (!inClause && isFinite(scene, i + 1)) || startsClause(scene, i + 1))) return first
+    if (kind === 'wh' || kind === 'subordinator' || isInfinitive(scene, i)) inClause = true
+    if (!inClause && isTensed(scene, i) && cue.kind === 'noun') return first
+    if (
+      kind === 'conjunction' &&
+      (resumes(scene, i + 1, cue) || (!inClause && isTensed(scene, i + 1)) || startsClause(scene, i + 1))
+    )
+      return first
     if (LEAVES.has(wordAt(scene, i)) && i > from && !isComparison(scene, i, cue)) return first
     if (AT_TIME.has(wordAt(scene, i)) && isTime(scene, i + 1) && !startsPhrase(scene, i + 2)) return first
     if (kind === 'preposition' && isAdjunct(scene, i + 1) && wordAt(scene, i) !== 'of') return first
@@ -147,7 +190,8 @@ export function phraseContentEnd(scene: Scene, from: number, cue: Cue): number {
 /** Prepositions of the time when something was said; others measure: “8% per year”, “over two years”. */
 const AT_TIME = new Set(['on', 'at', 'in', 'during', 'after', 'before', 'since'])
 
-const isComparison = (scene: Scene, at: number, cue: Cue): boolean => wordAt(scene, at) === 'as' && cue.entry.frames.has('comp')
+const isComparison = (scene: Scene, at: number, cue: Cue): boolean =>
+  wordAt(scene, at) === 'as' && cue.entry.frames.has('comp')
 
 const startsPhrase = (scene: Scene, at: number): boolean => kindAt(scene, at) === 'vg'
 
@@ -162,7 +206,7 @@ function isAdjunct(scene: Scene, at: number): boolean {
 function isList(scene: Scene, at: number): boolean {
   for (let i = at + 1; i < scene.chunks.length && i < at + 12; i++) {
     const kind = kindAt(scene, i)
-    if (kind === 'conjunction') return !isFinite(scene, i + 1) && !startsClause(scene, i + 1)
+    if (kind === 'conjunction') return !isTensed(scene, i + 1) && !startsClause(scene, i + 1)
     if (kind !== 'np' && kind !== 'preposition' && kind !== 'adjective' && !isComma(scene, i)) return false
   }
   return false

@@ -83,8 +83,10 @@ export function findCues(sentence: ParsedSentence, language: Language): Cue[] {
       if (head.lower === 'according' && tokens[chunk.last + 1]?.lower === 'to')
         add('phrase', i, chunk.head, { entry: ACCORDING, last: chunk.last + 1 })
       else add('verb', i, chunk.first, lookUp(sentence, chunk.head, chunk.group.lemma, known.verb))
-    } else if (chunk.kind === 'np' && head.tag === 'noun') add('noun', i, chunk.head, lookUp(sentence, chunk.head, head.lemma, known.noun))
-    else if (chunk.kind === 'adjective') add('adjective', i, chunk.first, lookUp(sentence, chunk.first, head.lower, known.adjective))
+    } else if (chunk.kind === 'np' && head.tag === 'noun')
+      add('noun', i, chunk.head, lookUp(sentence, chunk.head, head.lemma, known.noun))
+    else if (chunk.kind === 'adjective')
+      add('adjective', i, chunk.first, lookUp(sentence, chunk.first, head.lower, known.adjective))
   }
   return cues
 }

@@ -19,7 +19,10 @@ export type Draft = {
 /** Tries one frame on one cue. */
 export type Finder = { readonly name: string; readonly find: (scene: Scene, cue: Cue) => Draft | null }
 
-export const cueSpan = (scene: Scene, cue: Cue): Span => ({ start: scene.tokens[cue.first]!.start, end: scene.tokens[cue.last]!.end })
+export const cueSpan = (scene: Scene, cue: Cue): Span => ({
+  start: scene.tokens[cue.first]!.start,
+  end: scene.tokens[cue.last]!.end,
+})
 
 /** The relative word that stands for the subject of a verb cue. */
 export function relativeOf(scene: Scene, cue: Cue): Span[] {

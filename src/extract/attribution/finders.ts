@@ -1,9 +1,10 @@
 /** The finders in order, most certain first: the first that fits a cue has it. */
 import { accordingTo } from './according.ts'
-import { asCue, bareClause, contentThenCue, question, thatClause } from './clause.ts'
+import { bareClause, question, thatClause } from './clause.ts'
 import type { Finder } from './draft.ts'
 import { adjectiveContent, nounContent } from './noun.ts'
 import { directObject, gerund, infinitive, passive, prepositional } from './object.ts'
+import { asCue, contentThenCue } from './parenthesis.ts'
 import { cueThenQuotation, quotationThenCue } from './quotations.ts'
 
 export const FINDERS: readonly Finder[] = [

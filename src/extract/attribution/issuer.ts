@@ -30,7 +30,9 @@ function giver(sentence: ParsedSentence, at: number): Span | null {
 }
 
 const chunkOf = (sentence: ParsedSentence, lemma: string, until: number): number =>
-  sentence.chunks.findIndex(({ kind, head }) => kind === 'np' && sentence.tokens[head]!.lemma === lemma && sentence.tokens[head]!.start < until)
+  sentence.chunks.findIndex(
+    ({ kind, head }) => kind === 'np' && sentence.tokens[head]!.lemma === lemma && sentence.tokens[head]!.start < until,
+  )
 
 /** How many sentences back a text may have been named. */
 const REACH = 12
@@ -49,8 +51,12 @@ export function issuerOf(scene: Scene, source: Span, found: readonly Attributed[
     if (at < 0) continue
     const named = giver(sentence, at)
     if (named) return { speaker: named }
-    const speech = found.findLastIndex((one) => one.sentence === number && one.within === null && one.source.length > 0)
-    if (speech >= 0 && !(found[speech]!.speaker === null && found[speech]!.continues === null)) return { continues: speech }
+    let speech = found.length - 1
+    while (speech >= 0 && found[speech]!.sentence > number) speech--
+    while (speech >= 0 && found[speech]!.sentence === number && found[speech]!.within !== null) speech--
+    if (found[speech]?.sentence !== number || found[speech]!.source.length === 0) speech = -1
+    if (speech >= 0 && !(found[speech]!.speaker === null && found[speech]!.continues === null))
+      return { continues: speech }
     const subject = sentence.clauses.find((clause) => clause.subject && clause.marker === null)?.subject
     return subject ? { speaker: spanOf(sentence, subject.head) } : null
   }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { clauseEnd, phraseContentEnd } from './content.ts'
 import type { Cue } from './cue.ts'
 import { cueSpan, type Draft, type Finder } from './draft.ts'
-import { isFinite, isGerund, kindAt, pieceOf, type Scene, spanOfRange, wordAt } from './scene.ts'
+import { isGerund, isTensed, isTime, kindAt, pieceOf, type Scene, spanOfRange, wordAt } from './scene.ts'
 import { fullSubject, phraseEnd, subjectOf } from './source.ts'
 
 const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
@@ -13,7 +13,8 @@ function owner(scene: Scene, cue: Cue): Span | null {
   const chunk = scene.chunks[cue.chunk]!
   for (let t = cue.first - 1; t >= chunk.first; t--) {
     const token = scene.tokens[t]!
-    if (token.tag === 'possessive' && t > chunk.first) return { start: scene.tokens[chunk.first]!.start, end: scene.tokens[t - 1]!.end }
+    if (token.tag === 'possessive' && t > chunk.first)
+      return { start: scene.tokens[chunk.first]!.start, end: scene.tokens[t - 1]!.end }
     if (OWN.has(token.lower)) return { start: token.start, end: token.end }
   }
   return null
@@ -50,11 +51,19 @@ function contentAfter(scene: Scene, cue: Cue, from: number): Content | null {
   const at = from
   const word = wordAt(scene, at)
   const { frames } = cue.entry
-  if (word === 'that' && frames.has('that')) return { from: at + 1, until: clauseEnd(scene, at + 1, cue), frame: 'that' }
-  if (frames.has('inf') && scene.chunks[at]?.group?.tense === 'infinitive') return { from: at, until: clauseEnd(scene, at, cue), frame: 'inf' }
+  if (word === 'that' && frames.has('that'))
+    return { from: at + 1, until: clauseEnd(scene, at + 1, cue), frame: 'that' }
+  if (frames.has('inf') && scene.chunks[at]?.group?.tense === 'infinitive')
+    return { from: at, until: clauseEnd(scene, at, cue), frame: 'inf' }
   if (kindAt(scene, at) !== 'preposition' || !frames.has(word)) return null
   const next = at + 1
-  if (kindAt(scene, next) !== 'np' && !isGerund(scene, next) && kindAt(scene, next) !== 'wh' && kindAt(scene, next) !== 'quotation') return null
+  if (
+    !(kindAt(scene, next) === 'np' && !isTime(scene, next)) &&
+    !isGerund(scene, next) &&
+    kindAt(scene, next) !== 'wh' &&
+    kindAt(scene, next) !== 'quotation'
+  )
+    return null
   return { from: next, until: phraseContentEnd(scene, next, cue), frame: word }
 }
 
@@ -70,7 +79,15 @@ export const nounContent: Finder = {
     const start = content && scene.chunks[content.from]
     const piece = start ? pieceOf(scene, start.first, content.until) : null
     if (!piece || !content) return null
-    return { source, also: [], cue: [cueSpan(scene, cue)], content: [piece], addressee: null, certainty: 'sure', frame: content.frame }
+    return {
+      source,
+      also: [],
+      cue: [cueSpan(scene, cue)],
+      content: [piece],
+      addressee: null,
+      certainty: 'sure',
+      frame: content.frame,
+    }
   },
 }
 
@@ -83,14 +100,21 @@ export const adjectiveContent: Finder = {
     let verb = cue.chunk - 1
     while (kindAt(scene, verb) === 'adverb') verb--
     const group = scene.chunks[verb]?.group
-    if (!group || !isFinite(scene, verb) || !scene.language.lexicon('linking-verb').has(group.lemma)) return null
+    if (!group || !isTensed(scene, verb) || !scene.language.lexicon('linking-verb').has(group.lemma)) return null
     const subject = subjectOf(scene, verb)
     const content = subject && contentAfter(scene, cue, cue.after)
     const piece = content && pieceOf(scene, scene.chunks[content.from]!.first, content.until)
     if (!subject || !content || !piece) return null
     const source = spanOfRange(scene, fullSubject(scene, subject, verb))
     const cueFrom = { start: scene.tokens[scene.chunks[verb]!.first]!.start, end: scene.tokens[cue.last]!.end }
-    return { source, also: [], cue: [cueFrom], content: [piece], addressee: null, certainty: 'sure', frame: content.frame }
+    return {
+      source,
+      also: [],
+      cue: [cueFrom],
+      content: [piece],
+      addressee: null,
+      certainty: 'sure',
+      frame: content.frame,
+    }
   },
 }
-

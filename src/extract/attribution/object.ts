@@ -1,9 +1,21 @@
 /** Cues with an object, an infinitive or a preposition: “denied involvement”, “refused to negotiate”, “urged Kyiv to sign”. */
 import { draftFrom, isReduced, speakerOf } from './clause.ts'
-import { clauseEnd, phraseContentEnd, skipAdjuncts } from './content.ts'
+import { clauseEnd, phraseContentEnd } from './content.ts'
 import type { Cue } from './cue.ts'
 import type { Draft, Finder } from './draft.ts'
-import { isFinite, isGerund, isInfinitive, isStop, isTime, kindAt, type Piece, pieceOf, type Scene, wordAt } from './scene.ts'
+import { skipAdjuncts } from './opening.ts'
+import {
+  isGerund,
+  isInfinitive,
+  isStop,
+  isTensed,
+  isTime,
+  kindAt,
+  type Piece,
+  pieceOf,
+  type Scene,
+  wordAt,
+} from './scene.ts'
 import { agentOf, subjectOf } from './source.ts'
 
 const takes = (cue: Cue, ...frames: readonly string[]): boolean => frames.some((frame) => cue.entry.frames.has(frame))
@@ -14,7 +26,12 @@ function skipAdverbs(scene: Scene, at: number): number {
   return i
 }
 
-function reported(scene: Scene, cue: Cue, range: { readonly from: number; readonly until: number }, frame: string): Draft | null {
+function reported(
+  scene: Scene,
+  cue: Cue,
+  range: { readonly from: number; readonly until: number },
+  frame: string,
+): Draft | null {
   const piece = pieceOf(scene, scene.chunks[range.from]!.first, range.until)
   return piece && draftFrom(scene, cue, { content: [piece], frame, source: speakerOf(scene, cue) })
 }
@@ -42,8 +59,15 @@ export const gerund: Finder = {
 const isObject = (scene: Scene, at: number): boolean => {
   const kind = kindAt(scene, at)
   if (kind === 'np') return !isTime(scene, at)
-  if (kind === 'other' && scene.tokens[scene.chunks[at]!.first]!.tag === 'determiner' && kindAt(scene, at + 1) === 'quotation') return true
-  return kind === 'quotation' || scene.tokens[scene.chunks[at]?.first ?? -1]?.tag === 'quote' || wordAt(scene, at) === 'both'
+  if (
+    kind === 'other' &&
+    scene.tokens[scene.chunks[at]!.first]!.tag === 'determiner' &&
+    kindAt(scene, at + 1) === 'quotation'
+  )
+    return true
+  return (
+    kind === 'quotation' || scene.tokens[scene.chunks[at]?.first ?? -1]?.tag === 'quote' || wordAt(scene, at) === 'both'
+  )
 }
 
 /** Whether “called the talks constructive”, “dubbed it a farce”, “described it as” follows. */
@@ -59,7 +83,7 @@ function hasComplement(scene: Scene, cue: Cue, at: number): boolean {
   const head = scene.tokens[scene.chunks[at]!.head]
   if (cue.entry.lemma === 'call' && scene.tokens[last]!.tag === 'adjective' && head?.tag === 'noun') return true
   for (let i = at + 1; i < scene.chunks.length && i < at + 9; i++) {
-    if (isStop(scene, i) || isFinite(scene, i) || kindAt(scene, i) === 'punctuation') return false
+    if (isStop(scene, i) || isTensed(scene, i) || kindAt(scene, i) === 'punctuation') return false
     if (wordAt(scene, i) === 'as' || scene.tokens[scene.chunks[i]!.first]!.tag === 'quote') return true
   }
   return false

@@ -1,7 +1,7 @@
 /** Where a clause begins: what can open reported content, and what may stand between a cue and it. */
 import type { Span } from '../../model/span.ts'
 import type { Cue } from './cue.ts'
-import { isComma, isDash, isFinite, isGerund, isTime, kindAt, type Scene, wordAt } from './scene.ts'
+import { isComma, isDash, isGerund, isTensed, isTime, kindAt, type Scene, wordAt } from './scene.ts'
 
 /** Whether a noun phrase with a finite verb begins here, so that a clause does. */
 export function startsClause(scene: Scene, at: number): boolean {
@@ -11,9 +11,12 @@ export function startsClause(scene: Scene, at: number): boolean {
   for (; i < scene.chunks.length && i < at + 24; i++) {
     const kind = kindAt(scene, i)
     if (kind === 'vg') {
-      if (!isFinite(scene, i)) {
+      if (!isTensed(scene, i)) {
         if (nominal) continue
-        if (!nominal && i === at && scene.chunks[i]!.group!.tense !== 'participle') { nominal = true; continue }
+        if (!nominal && i === at && scene.chunks[i]!.group!.tense !== 'participle') {
+          nominal = true
+          continue
+        }
         return false
       }
       return nominal || ['there', 'it'].includes(wordAt(scene, i))
@@ -35,7 +38,8 @@ export function startsClause(scene: Scene, at: number): boolean {
       const verb = nextFinite(scene, i)
       if (verb < 0) return false
       i = verb
-    } else if (!['preposition', 'adverb', 'conjunction', 'adjective', 'other'].includes(kind!)) return wordAt(scene, i) === '(' || wordAt(scene, i) === ')' ? startsAfterBracket(scene, i) : false
+    } else if (!['preposition', 'adverb', 'conjunction', 'adjective', 'other'].includes(kind!))
+      return wordAt(scene, i) === '(' || wordAt(scene, i) === ')' ? startsAfterBracket(scene, i) : false
   }
   return false
 }
@@ -47,10 +51,11 @@ const isListed = (scene: Scene, from: number, at: number): boolean => {
   return false
 }
 
-const startsAfterBracket = (scene: Scene, at: number): boolean => nextFinite(scene, at) >= 0 && nextFinite(scene, at) - at < 8
+const startsAfterBracket = (scene: Scene, at: number): boolean =>
+  nextFinite(scene, at) >= 0 && nextFinite(scene, at) - at < 8
 
 function nextFinite(scene: Scene, at: number): number {
-  for (let i = at; i < scene.chunks.length && i < at + 12; i++) if (isFinite(scene, i)) return i
+  for (let i = at; i < scene.chunks.length && i < at + 12; i++) if (isTensed(scene, i)) return i
   return -1
 }
 

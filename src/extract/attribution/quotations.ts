@@ -1,9 +1,23 @@
 /** Cues beside a whole quotation: “…,” he said; he said: “…”. */
 import type { Span } from '../../model/span.ts'
-import { isParenthetical, partStart, skipAdjuncts } from './content.ts'
+import { isParenthetical } from './content.ts'
 import type { Cue } from './cue.ts'
 import { cueSpan, type Draft, type Finder, relativeOf } from './draft.ts'
-import { isComma, isDash, isFinite, isStop, kindAt, type Piece, pieceOf, quotationAt, type Range, type Scene, spanOfRange, wordAt } from './scene.ts'
+import { partStart, skipAdjuncts } from './opening.ts'
+import {
+  isComma,
+  isDash,
+  isStop,
+  isTensed,
+  kindAt,
+  type Piece,
+  pieceOf,
+  quotationAt,
+  type Range,
+  type Scene,
+  spanOfRange,
+  wordAt,
+} from './scene.ts'
 import { agentOf, fullSubject, invertedSource, phraseEnd, subjectOf } from './source.ts'
 
 export const pieceAt = (scene: Scene, chunk: number): Piece | null => {
@@ -23,8 +37,12 @@ function quotationBefore(scene: Scene, chunk: number): number {
 function wholeBefore(scene: Scene, quotation: number): Piece | null {
   const first = scene.tokens[scene.chunks[quotation]!.first]!.text
   const isLower = /^\p{Ll}/u.test(first) && isComma(scene, quotation - 1)
-  const runsOn = isLower || LINKED.has(kindAt(scene, quotation - 1) ?? '')
-  return runsOn ? pieceOf(scene, scene.chunks[partStart(scene, quotation)]!.first, scene.chunks[quotation]!.last + 1) : pieceAt(scene, quotation)
+  const before = scene.chunks[quotation - 1]
+  const isArticle = before !== undefined && scene.tokens[before.last]!.tag === 'determiner'
+  const runsOn = isLower || isArticle || LINKED.has(before?.kind ?? '')
+  return runsOn
+    ? pieceOf(scene, scene.chunks[partStart(scene, quotation)]!.first, scene.chunks[quotation]!.last + 1)
+    : pieceAt(scene, quotation)
 }
 
 const LINKED = new Set(['vg', 'np', 'preposition', 'adjective', 'subordinator'])
@@ -32,10 +50,12 @@ const LINKED = new Set(['vg', 'np', 'preposition', 'adjective', 'subordinator'])
 /** After “he said”: a second part, “he said, “and …””. */
 function secondPart(scene: Scene, cue: Cue, from: number): Piece | null {
   for (let at = from; at < scene.chunks.length && at < from + 10; at++) {
-    if (quotationAt(scene, at) !== null) return isComma(scene, at - 1) || [':', 'that'].includes(wordAt(scene, at - 1)) ? pieceAt(scene, at) : null
+    if (quotationAt(scene, at) !== null)
+      return isComma(scene, at - 1) || [':', 'that'].includes(wordAt(scene, at - 1)) ? pieceAt(scene, at) : null
     if (at > from && scene.cueAt.has(at)) return null
-    if (isStop(scene, at) || isFinite(scene, at)) return null
-    if (scene.chunks[at]!.group && !scene.chunks[at]!.group!.finite && scene.cueAt.has(at) && at !== cue.chunk) return null
+    if (isStop(scene, at) || isTensed(scene, at)) return null
+    if (scene.chunks[at]!.group && !scene.chunks[at]!.group!.finite && scene.cueAt.has(at) && at !== cue.chunk)
+      return null
   }
   return null
 }
@@ -52,7 +72,15 @@ const pieces = (...list: readonly (Piece | null)[]): Piece[] => list.filter((pie
 
 function draftOf(scene: Scene, cue: Cue, source: Range | null, content: readonly Piece[]): Draft {
   const span: Span | null = source && spanOfRange(scene, source)
-  return { source: span, also: span ? relativeOf(scene, cue) : [], cue: [cueSpan(scene, cue)], content, addressee: null, certainty: 'sure', frame: 'quote' }
+  return {
+    source: span,
+    also: span ? relativeOf(scene, cue) : [],
+    cue: [cueSpan(scene, cue)],
+    content,
+    addressee: null,
+    certainty: 'sure',
+    frame: 'quote',
+  }
 }
 
 const takesQuotation = (cue: Cue): boolean => cue.kind === 'verb' && cue.entry.frames.has('quote')
@@ -64,11 +92,17 @@ export const quotationThenCue: Finder = {
     if (!takesQuotation(cue) || !cue.group) return null
     const direct = quotationBefore(scene, cue.chunk)
     const quoted = quotedSource(scene, cue)
-    if (direct >= 0 && quoted && cue.group.passive) return draftOf(scene, cue, quoted, pieces(wholeBefore(scene, direct)))
+    if (direct >= 0 && quoted && cue.group.passive)
+      return draftOf(scene, cue, quoted, pieces(wholeBefore(scene, direct)))
     if (direct >= 0 && !(cue.group.passive && cue.entry.frames.has('np'))) {
       const source = cue.group.passive ? agentOf(scene, cue.after) : invertedSource(scene, cue)
       if (!source && !cue.group.passive && cue.group.tense !== 'past') return null
-      return draftOf(scene, cue, source, pieces(wholeBefore(scene, direct), secondPart(scene, cue, source ? source.last + 1 : cue.after)))
+      return draftOf(
+        scene,
+        cue,
+        source,
+        pieces(wholeBefore(scene, direct), secondPart(scene, cue, source ? source.last + 1 : cue.after)),
+      )
     }
     if (!cue.group.finite) return null
     const subject = subjectOf(scene, cue.chunk)
@@ -82,7 +116,11 @@ export const quotationThenCue: Finder = {
 
 /** What may follow a quotation that is the whole content. */
 const endsQuotation = (scene: Scene, at: number): boolean =>
-  isStop(scene, at) || ['punctuation', 'conjunction', 'preposition', 'subordinator', 'quotation', 'np', 'other'].includes(kindAt(scene, at)!) || isParenthetical(scene, at)
+  isStop(scene, at) ||
+  ['punctuation', 'conjunction', 'preposition', 'subordinator', 'quotation', 'np', 'other'].includes(
+    kindAt(scene, at)!,
+  ) ||
+  isParenthetical(scene, at)
 
 /** X said: “…”; X told reporters that “…”; X, adding “…”. */
 export const cueThenQuotation: Finder = {

@@ -32,7 +32,12 @@ export type Scene = {
 export type Range = { readonly first: number; readonly last: number }
 
 /** Null for a sentence in which nothing is said: no cue and no quotation. */
-export function sceneOf(annotated: Annotated, number: number, quotations: ReadonlyMap<number, number>, language: Language): Scene | null {
+export function sceneOf(
+  annotated: Annotated,
+  number: number,
+  quotations: ReadonlyMap<number, number>,
+  language: Language,
+): Scene | null {
   const sentence = joinAbbreviations(annotated.sentences[number]!, language)
   const cues = findCues(sentence, language)
   const { tokens, chunks, clauses } = sentence
@@ -59,14 +64,22 @@ function joinAbbreviations(sentence: ParsedSentence, language: Language): Parsed
   for (const [i, chunk] of sentence.chunks.entries()) {
     const last = chunks.at(-1)
     const token = tokens[chunk.first - 1]
-    const dotted = isDot(chunk) && token && (token.text.length === 1 || abbreviations.has(token.lower)) && i < sentence.chunks.length - 1
+    const dotted =
+      isDot(chunk) &&
+      token &&
+      (token.text.length === 1 || abbreviations.has(token.lower)) &&
+      i < sentence.chunks.length - 1
     const goesOn = chunk.kind === 'np' && last?.kind === 'np' && token?.text === '.'
     if (last?.kind === 'np' && dotted) chunks[chunks.length - 1] = { ...last, last: chunk.last }
     else if (last && goesOn) chunks[chunks.length - 1] = { ...last, last: chunk.last, head: chunk.head }
     else chunks.push(chunk)
     place.push(chunks.length - 1)
   }
-  const clauses = sentence.clauses.map((clause) => ({ ...clause, verb: place[clause.verb]!, marker: clause.marker === null ? null : place[clause.marker]! }))
+  const clauses = sentence.clauses.map((clause) => ({
+    ...clause,
+    verb: place[clause.verb]!,
+    marker: clause.marker === null ? null : place[clause.marker]!,
+  }))
   return { ...sentence, chunks, clauses }
 }
 
@@ -84,10 +97,10 @@ export const isComma = (scene: Scene, chunk: number): boolean => wordAt(scene, c
 export const isDash = (scene: Scene, chunk: number): boolean => DASH.test(wordAt(scene, chunk))
 
 /** What ends a sentence or a main part of it; a full stop inside one belongs to an abbreviation. */
-export const isStop = (scene: Scene, chunk: number): boolean =>
-  chunk >= scene.end || wordAt(scene, chunk) === ';'
+export const isStop = (scene: Scene, chunk: number): boolean => chunk >= scene.end || wordAt(scene, chunk) === ';'
 
-export const isFinite = (scene: Scene, chunk: number): boolean => scene.chunks[chunk]?.group?.finite === true && !isInfinitive(scene, chunk)
+export const isTensed = (scene: Scene, chunk: number): boolean =>
+  scene.chunks[chunk]?.group?.finite === true && !isInfinitive(scene, chunk)
 
 export const isGerund = (scene: Scene, chunk: number): boolean => scene.chunks[chunk]?.group?.tense === 'gerund'
 
@@ -118,7 +131,11 @@ export const isTime = (scene: Scene, chunk: number): boolean => {
 const isQuoted = (token: Token): boolean => token.tag === 'quote' || token.lemma === QUOTATION
 
 /** A stretch of content: from a token to another (exclusive), without marks and space at its edges. */
-export type Piece = { readonly span: Span; readonly mode: 'direct' | 'indirect' | 'mixed'; readonly quotations: readonly number[] }
+export type Piece = {
+  readonly span: Span
+  readonly mode: 'direct' | 'indirect' | 'mixed'
+  readonly quotations: readonly number[]
+}
 
 const EDGE = /^[.,;:!?…()[\]{}*•·–—\-/|]+$/
 
@@ -130,7 +147,9 @@ export function pieceOf(scene: Scene, from: number, until: number): Piece | null
   while (end > first && EDGE.test(tokens[end - 1]!.text) && tokens[end - 1]!.lemma !== QUOTATION) end--
   if (first >= end) return null
   const inside = tokens.slice(first, end)
-  const quotations = inside.flatMap((token) => (token.lemma === QUOTATION ? (scene.quotations.get(token.start) ?? []) : []))
+  const quotations = inside.flatMap((token) =>
+    token.lemma === QUOTATION ? (scene.quotations.get(token.start) ?? []) : [],
+  )
   const whole = inside.length === 1 && quotations.length === 1
   if (whole) {
     const { start, end: stop } = annotated.quotations[quotations[0]!]!
@@ -145,7 +164,8 @@ function balanced(scene: Scene, inside: readonly Token[]): Span {
   const { text } = scene.annotated.report
   let start = inside[0]!.start
   let end = inside.at(-1)!.end
-  if (inside.filter((token) => token.tag === 'quote' && token.lemma !== QUOTATION).length % 2 === 0) return { start, end }
+  if (inside.filter((token) => token.tag === 'quote' && token.lemma !== QUOTATION).length % 2 === 0)
+    return { start, end }
   if (/["”’'»]/.test(text[end] ?? '')) end++
   else if (/["“‘'«]/.test(text[start - 1] ?? '')) start--
   return { start, end }
@@ -155,5 +175,8 @@ function balanced(scene: Scene, inside: readonly Token[]): Span {
 export function spanOfRange(scene: Scene, range: Range): Span {
   let { last } = range
   while (last > range.first && ['punctuation', 'adverb', 'conjunction'].includes(scene.chunks[last]!.kind)) last--
-  return { start: scene.tokens[scene.chunks[range.first]!.first]!.start, end: scene.tokens[scene.chunks[last]!.last]!.end }
+  return {
+    start: scene.tokens[scene.chunks[range.first]!.first]!.start,
+    end: scene.tokens[scene.chunks[last]!.last]!.end,
+  }
 }

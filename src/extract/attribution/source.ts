@@ -1,17 +1,19 @@
 /** Finds who speaks: the subject of a cue by walking left, the noun phrase after an inverted one, the agent of a passive. */
 import type { Cue } from './cue.ts'
-import { isComma, isDash, isFinite, isGerund, isStop, isTime, kindAt, type Range, type Scene, wordAt } from './scene.ts'
+import { isComma, isDash, isGerund, isStop, isTensed, isTime, kindAt, type Range, type Scene, wordAt } from './scene.ts'
 
 const isPreposition = (scene: Scene, chunk: number): boolean => kindAt(scene, chunk) === 'preposition'
 
-const isJoin = (scene: Scene, chunk: number): boolean => kindAt(scene, chunk) === 'conjunction' && wordAt(scene, chunk) !== 'but'
+const isJoin = (scene: Scene, chunk: number): boolean =>
+  kindAt(scene, chunk) === 'conjunction' && wordAt(scene, chunk) !== 'but'
 
 /** Left end of a phrase that ends at `at`, over “and”; over commas too where `lists`. */
 function phraseStart(scene: Scene, at: number, lists: boolean): number {
   let first = at
   for (;;) {
     if (isJoin(scene, first - 1) && kindAt(scene, first - 2) === 'np') first -= 2
-    else if (lists && isJoin(scene, first - 1) && isComma(scene, first - 2) && kindAt(scene, first - 3) === 'np') first -= 3
+    else if (lists && isJoin(scene, first - 1) && isComma(scene, first - 2) && kindAt(scene, first - 3) === 'np')
+      first -= 3
     else if (lists && first < at && isComma(scene, first - 1) && kindAt(scene, first - 2) === 'np') first -= 2
     else return first
   }
@@ -20,7 +22,8 @@ function phraseStart(scene: Scene, at: number, lists: boolean): number {
 /** Left end of a phrase with its prepositional tails: from “the Kremlin” back to “a spokesman for the Kremlin”. */
 export function chainStart(scene: Scene, at: number): number {
   let first = phraseStart(scene, at, true)
-  while (isPreposition(scene, first - 1) && kindAt(scene, first - 2) === 'np') first = phraseStart(scene, first - 2, true)
+  while (isPreposition(scene, first - 1) && kindAt(scene, first - 2) === 'np')
+    first = phraseStart(scene, first - 2, true)
   return first
 }
 
@@ -44,7 +47,7 @@ function governor(scene: Scene, v: number): number {
     if (clause.verb >= v || !clause.group.finite) continue
     if (any < 0) any = clause.verb
     if (clause.marker !== null || embedded(scene, clause.verb)) continue
-    if (scene.cueAt.has(clause.verb) && (clause.group.tense === tense || !isFinite(scene, v))) return clause.verb
+    if (scene.cueAt.has(clause.verb) && (clause.group.tense === tense || !isTensed(scene, v))) return clause.verb
     if (plain < 0) plain = clause.verb
   }
   return plain >= 0 ? plain : any
@@ -84,7 +87,8 @@ function openedByTime(scene: Scene, at: number): boolean {
   const chunk = scene.chunks[at]!
   for (let t = chunk.first; t < chunk.last; t++) {
     const next = scene.tokens[t + 1]!
-    if (times.has(scene.tokens[t]!.lower) && next.tag !== 'possessive' && next.tag !== 'noun' && next.tag !== 'number') return true
+    if (times.has(scene.tokens[t]!.lower) && next.tag !== 'possessive' && next.tag !== 'noun' && next.tag !== 'number')
+      return true
   }
   return false
 }
@@ -111,7 +115,8 @@ const AUXILIARY = new Set(['have', 'be', 'do'])
 function antecedent(scene: Scene, wh: number): Range | null {
   const at = isComma(scene, wh - 1) ? wh - 2 : wh - 1
   if (kindAt(scene, at) !== 'np') return null
-  const first = wordAt(scene, wh) === 'who' && isComma(scene, wh - 1) ? chainStart(scene, at) : phraseStart(scene, at, false)
+  const first =
+    wordAt(scene, wh) === 'who' && isComma(scene, wh - 1) ? chainStart(scene, at) : phraseStart(scene, at, false)
   return { first, last: at }
 }
 
@@ -131,15 +136,21 @@ function finiteSubject(scene: Scene, v: number, depth: number): Range | null {
     const kind = kindAt(scene, at)
     let step: Step
     if (kind === 'adverb' || kind === 'other' || kind === 'adjective') step = on(at - 1)
-    else if (kind === 'np') step = stepOverPhrase(scene, at, scene.chunks.slice(at + 1, v).every(({ kind: between }) => between === 'adverb'))
+    else if (kind === 'np')
+      step = stepOverPhrase(
+        scene,
+        at,
+        scene.chunks.slice(at + 1, v).every(({ kind: between }) => between === 'adverb'),
+      )
     else if (kind === 'preposition') step = on(at - 1)
     else if (wordAt(scene, at) === ')') step = on(openingBracket(scene, at) - 1)
-    else if (kind === 'wh' || (kind === 'subordinator' && wordAt(scene, at) === 'that')) step = stop(antecedent(scene, at))
+    else if (kind === 'wh' || (kind === 'subordinator' && wordAt(scene, at) === 'that'))
+      step = stop(antecedent(scene, at))
     else if (isComma(scene, at) || isDash(scene, at)) step = stepOverComma(scene, at, v, depth)
     else if (kind === 'conjunction' && depth < 4) {
       const from = governor(scene, v)
       step = stop(from >= 0 ? subjectOf(scene, from, depth + 1) : null)
-    } else if (kind === 'vg') step = isFinite(scene, at) ? stepOverVerb(scene, at, v) : on(at - 1)
+    } else if (kind === 'vg') step = isTensed(scene, at) ? stepOverVerb(scene, at, v) : on(at - 1)
     else return null
     if (step.found || step.at < 0) return step.found
     at = step.at
@@ -189,7 +200,10 @@ export function subjectOf(scene: Scene, v: number, depth = 0): Range | null {
   const group = scene.chunks[v]?.group
   if (!group || depth > 4) return null
   if (group.finite || group.tense === 'participle')
-    return finiteSubject(scene, v, depth) ?? (kindAt(scene, v - 1) === 'np' && !isTime(scene, v - 1) ? { first: v - 1, last: v - 1 } : null)
+    return (
+      finiteSubject(scene, v, depth) ??
+      (kindAt(scene, v - 1) === 'np' && !isTime(scene, v - 1) ? { first: v - 1, last: v - 1 } : null)
+    )
   return nonFiniteSubject(scene, v, depth)
 }
 
@@ -201,13 +215,14 @@ export function phraseEnd(scene: Scene, at: number, apposition: boolean): number
   for (;;) {
     const link = kindAt(scene, last + 1)
     const joins = (link === 'preposition' && wordAt(scene, last + 1) !== 'by') || isJoin(scene, last + 1)
-    if (joins && kindAt(scene, last + 2) === 'np' && !isTime(scene, last + 2) && !isFinite(scene, last + 3)) last += 2
+    if (joins && kindAt(scene, last + 2) === 'np' && !isTime(scene, last + 2) && !isTensed(scene, last + 3)) last += 2
     else break
   }
-  if (!apposition || !isComma(scene, last + 1) || kindAt(scene, last + 2) !== 'np' || isTime(scene, last + 2)) return last
+  if (!apposition || !isComma(scene, last + 1) || kindAt(scene, last + 2) !== 'np' || isTime(scene, last + 2))
+    return last
   const end = phraseEnd(scene, last + 2, false)
   const next = kindAt(scene, end + 1)
-  return next === null || (ENDS_APPOSITION.has(next) && !isFinite(scene, end + 1)) || next === 'wh' ? end : last
+  return next === null || (ENDS_APPOSITION.has(next) && !isTensed(scene, end + 1)) || next === 'wh' ? end : last
 }
 
 /** The noun phrase after an inverted cue: “said Andriy Yermak, head of the office”. */
@@ -233,8 +248,9 @@ const isTail = (scene: Scene, at: number): boolean =>
 /** “by X” after a passive cue. */
 export function agentOf(scene: Scene, from: number): Range | null {
   for (let i = from; i < scene.chunks.length && i < from + 8; i++) {
-    if (isStop(scene, i) || isFinite(scene, i)) return null
-    if (wordAt(scene, i) === 'by' && kindAt(scene, i + 1) === 'np') return { first: i + 1, last: phraseEnd(scene, i + 1, true) }
+    if (isStop(scene, i) || isTensed(scene, i)) return null
+    if (wordAt(scene, i) === 'by' && kindAt(scene, i + 1) === 'np')
+      return { first: i + 1, last: phraseEnd(scene, i + 1, true) }
   }
   return null
 }

@@ -3,7 +3,12 @@ import type { Attributed, Reading } from '../reading.ts'
 
 /** What a body believes or fears it has said; what a person believes nobody may have heard. */
 const isOfBody = (reading: Reading, attributed: Attributed): boolean => {
-  if (!attributed.speaker || attributed.within !== null || !reading.language.lexicon('thought-verb').has(attributed.cueLemma)) return false
+  if (
+    !attributed.speaker ||
+    attributed.within !== null ||
+    !reading.language.lexicon('thought-verb').has(attributed.cueLemma)
+  )
+    return false
   const ids = reading.actors.resolve(attributed.speaker)
   return ids.length > 0 && ids.every((id) => reading.actors.actor(id).kind !== 'person')
 }
@@ -30,19 +35,24 @@ function isTitle({ annotated }: Reading, attributed: Attributed): boolean {
 const DENIABLE = new Set(['that', 'bare', 'object'])
 
 /** “X said …, according to Reuters”: the words are X’s. */
-function isPassedOn({ attributions }: Reading, attributed: Attributed): boolean {
-  const place = attributions.indexOf(attributed)
-  return attributions.some((one) => one.within === place && one.voiced && one.rule.startsWith('content') === false)
+function isPassedOn({ attributions }: Reading, place: number): boolean {
+  const { sentence } = attributions[place]!
+  for (let i = place - 1; i >= 0 && attributions[i]!.sentence === sentence; i--)
+    if (attributions[i]!.within === place && attributions[i]!.voiced) return true
+  return false
 }
 
-export function isStated(reading: Reading, attributed: Attributed): boolean {
+/** Whether the attribution at `place` is a statement. */
+export function isStated(reading: Reading, place: number): boolean {
+  const attributed = reading.attributions[place]!
   if (attributed.content.length === 0 || isTitle(reading, attributed)) return false
   if (attributed.mode === 'direct') return true
   const frame = frameOf(attributed)
   if (!attributed.voiced) return (frame === 'that' || frame === 'bare') && isOfBody(reading, attributed)
   if (frame === 'inf') return SAID_INFINITIVES.has(attributed.act ?? '') && !attributed.rule.startsWith('noun')
-  if (attributed.negated && !(DENIABLE.has(frame) && (attributed.act === null || attributed.act === 'deny'))) return false
-  if (attributed.rule.startsWith('according-to') && isPassedOn(reading, attributed)) return false
+  if (attributed.negated && !(DENIABLE.has(frame) && (attributed.act === null || attributed.act === 'deny')))
+    return false
+  if (attributed.rule.startsWith('according-to') && isPassedOn(reading, place)) return false
   if (frame === 'object' || frame === 'passive' || frame === 'comp') return isSaidOf(attributed)
   return true
 }

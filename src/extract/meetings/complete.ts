@@ -8,12 +8,16 @@ const partiesOf = (reading: Reading, occasion: Occasion): readonly string[] =>
 
 /** How often each party is named or spoken for in the report. */
 function mentionedMost(reading: Reading): readonly string[] {
-  const { actors } = reading
+  const { actors, language } = reading
+  const isParty = (id: string): boolean => {
+    const { kind, name } = actors.actor(id)
+    return kind !== 'person' && /\p{Lu}/u.test(name) && !language.lexicon('outlet').has(name) && !language.lexicon('agency').has(name)
+  }
   const counts = new Map<string, number>()
   for (const mention of actors.mentions)
     for (const id of mention.actors) {
       const party = actors.partyOf(id) ?? id
-      if (actors.actor(party).kind !== 'person') counts.set(party, (counts.get(party) ?? 0) + 1)
+      if (isParty(party)) counts.set(party, (counts.get(party) ?? 0) + 1)
     }
   const [first, second] = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1])
   return first && second ? [first[0], second[0]] : []
@@ -28,12 +32,29 @@ function usualParties(reading: Reading, occasions: readonly Occasion[], main: Oc
   return mentionedMost(reading)
 }
 
+/** The parties of the meeting told nearest before an occasion. */
+function partiesBefore(reading: Reading, occasions: readonly Occasion[], occasion: Occasion): readonly string[] {
+  const start = occasion.tellings[0]!.span.start
+  const before = occasions
+    .flatMap((other) => (other === occasion || other.status !== 'held' ? [] : other.tellings.map((telling) => ({ other, at: telling.span.start }))))
+    .filter(({ at }) => at < start)
+    .sort((a, b) => b.at - a.at)
+  for (const { other } of before) {
+    const parties = partiesOf(reading, other)
+    if (parties.length > 1) return parties
+  }
+  return []
+}
+
 export function completeParties(reading: Reading, occasions: readonly Occasion[], main: Occasion | null): void {
   const usual = usualParties(reading, occasions, main)
   for (const occasion of occasions) {
     const parties = partiesOf(reading, occasion)
-    if (parties.length > 1 || !parties.every((id) => usual.includes(id))) continue
+    if (parties.length > 1) continue
+    const before = partiesBefore(reading, occasions, occasion)
+    const others = before.length > 1 ? before : usual
+    if (!parties.every((id) => others.includes(id))) continue
     const isGeneral = occasion.tellings.some(({ rule }) => rule === 'meeting/noun' || rule === 'meeting/signing')
-    if (isGeneral || parties.length === 0) addParts(occasion.parts, reading, usual, 'party')
+    if (isGeneral || parties.length === 0) addParts(occasion.parts, reading, others, 'party')
   }
 }

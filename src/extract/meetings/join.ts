@@ -67,11 +67,18 @@ function compareParts(reading: Reading, a: Parts, b: Parts): number | null {
   return shared > 1 ? 2 : 1
 }
 
+/** A call is told as a call; “the talks” after one are others. */
+function settingsFit({ setting, rule }: Telling, occasion: Occasion): boolean {
+  if (setting && occasion.setting) return setting === occasion.setting
+  if (occasion.setting === 'phone') return rule !== 'meeting/noun' || setting === 'phone'
+  return true
+}
+
 /** How much speaks for a telling being of an occasion; null where something speaks against it. */
 function affinity(reading: Reading, occasion: Occasion, telling: Telling): number | null {
   const status = statusOfTelling(reading, telling)
   let score = 0
-  if (telling.setting && occasion.setting && telling.setting !== occasion.setting) return null
+  if (!settingsFit(telling, occasion)) return null
   const parts = compareParts(reading, occasion.parts, telling.parts)
   if (parts === null) return null
   score += parts
@@ -80,7 +87,7 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
     const meets = datesMeet(whole(telling.when), whole(occasion.when))
     if (!meets && !isAdjacent(telling, occasion)) return null
     sameDay = isDay(telling.when) && isDay(occasion.when)
-    score += sameDay ? 2 : 1
+    score += meets ? (sameDay ? 2 : 1) : 3
   }
   if (telling.place && occasion.place) {
     const same = samePlace(telling.place.name, occasion.place.name)
@@ -90,13 +97,19 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
   const differs = status !== null && occasion.status !== null && isHolding(status) !== isHolding(occasion.status)
   if (differs && !(sameDay && score > 2)) return null
   if (telling.order === 'same') return score + 2
-  const isBare = telling.when === null && telling.place === null && telling.parts.size < 2
   if (telling.order === 'next' || telling.order === 'last') return score > (isHolding(occasion.status) ? 3 : 1) ? score : null
-  return isBare ? score + 1 : score
+  if (telling.definite) {
+    if (telling.when && !occasion.when && status === occasion.status) score += 1
+    if (telling.place && !occasion.place && status === occasion.status) score += 1
+    return score
+  }
+  const isBare = telling.when === null && telling.place === null && telling.parts.size < 2
+  return isBare ? score + 1 : score > 2 ? score : null
 }
 
 /** Whether a telling can be an occasion of its own: arranged or past, with a place, a date or two parties. */
 function canStand(reading: Reading, telling: Telling): boolean {
+  if (telling.isSeries && !telling.when && !telling.place) return false
   const parties = partiesAmong(reading, telling.parts).length
   const isPlaced = telling.when !== null || telling.place !== null
   switch (telling.mood) {
@@ -121,6 +134,9 @@ function take(reading: Reading, occasion: Occasion, telling: Telling): void {
   for (const [id, part] of telling.parts) addParts(occasion.parts, reading, [id], part)
 }
 
+/** Where an occasion was told last: “these talks” are the nearest. */
+const lastTold = ({ tellings }: Occasion): number => tellings.at(-1)!.span.start
+
 const begin = (reading: Reading, telling: Telling): Occasion => {
   const occasion: Occasion = { tellings: [], status: null, when: null, place: null, parts: new Map(), setting: null, days: 0 }
   take(reading, occasion, telling)
@@ -136,7 +152,9 @@ export function joinTellings(reading: Reading, tellings: readonly Linked[]): rea
     let most = 1
     for (const occasion of occasions) {
       const score = affinity(reading, occasion, telling)
-      if (score !== null && score >= most) [best, most] = [occasion, score + 1]
+      if (score === null || score < most) continue
+      const isTie = score === most && best !== null
+      if (!isTie || (telling.order === 'same' && lastTold(occasion) > lastTold(best!))) [best, most] = [occasion, score]
     }
     const linked = same === null ? null : (placed[same] ?? null)
     const chosen = linked ?? best ?? (canStand(reading, telling) ? begin(reading, telling) : null)

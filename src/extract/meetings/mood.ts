@@ -2,7 +2,7 @@
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Clause } from '../../annotate/clauses.ts'
 import type { Language } from '../../model/language.ts'
-import { kindAt, wordAt } from './phrases.ts'
+import { before, kindAt, wordAt } from './phrases.ts'
 
 /**
  * - `happened`, `arranged`: told as a fact of the past or of the future
@@ -13,10 +13,11 @@ import { kindAt, wordAt } from './phrases.ts'
  */
 export type Mood = 'happened' | 'arranged' | 'open' | 'floated' | 'called-off' | 'put-off' | 'void'
 
-const POSSIBLE = new Set(['could', 'may', 'might', 'should', 'must', 'can', 'ought', 'have-to', 'ought-to'])
+const POSSIBLE = new Set(['could', 'may', 'might', 'should', 'must', 'can', 'ought', 'ought-to'])
 
-function moodOfGroup({ group }: Clause): Mood {
+function moodOfGroup(sentence: ParsedSentence, { group, verb }: Clause): Mood {
   if (group.negated) return 'void'
+  if (group.modal === 'have-to') return sentence.tokens.slice(sentence.chunks[verb]!.first, sentence.chunks[verb]!.head).some((token) => token.lower === 'had') ? 'happened' : 'floated'
   if (group.modal !== null && POSSIBLE.has(group.modal)) return group.perfect ? 'void' : 'floated'
   if (group.tense === 'future' || group.tense === 'conditional') return group.perfect ? 'happened' : 'arranged'
   if (group.tense === 'past' || group.perfect) return 'happened'
@@ -40,29 +41,49 @@ export function withEffect(mood: Mood, effect: string): Mood {
   return changed
 }
 
+/** “are going to meet”, “was travelling to Oslo to meet”: under way is not yet there; “flew in to meet” is. */
+export const MOTION = new Set(['go', 'travel', 'fly', 'come', 'head', 'arrive', 'return', 'drive', 'visit'])
+
 /** What stands right before an infinitive and governs it: a verb, an adjective (“due”), a noun (“plans”). */
 function leadOf(sentence: ParsedSentence, infinitive: Clause, language: Language): { clause: Clause | null; effect: string | null } {
   const leads = language.lexicon('meeting-lead')
-  const before = [...sentence.clauses].reverse().find((clause) => clause.verb < infinitive.verb) ?? null
+  const lead = sentence.clauses.findLast((clause) => clause.verb < infinitive.verb) ?? null
+  if (lead && MOTION.has(lead.group.lemma) && infinitive.verb - lead.verb < 10) return { clause: lead, effect: lead.group.progressive ? 'planned' : 'same' }
   for (let at = infinitive.verb - 1; at >= 0 && infinitive.verb - at < 6; at--) {
     const chunk = sentence.chunks[at]!
     const head = sentence.tokens[chunk.head]!
     const entry = leads.get(head.lemma) ?? leads.get(head.lower)
-    if (entry && (chunk.kind === 'adjective' || chunk.kind === 'vg' || chunk.kind === 'np')) return { clause: before, effect: entry['effect']! }
-    if (chunk.kind === 'vg' || chunk.kind === 'punctuation') return { clause: before, effect: null }
+    if (entry && (chunk.kind === 'adjective' || chunk.kind === 'vg' || chunk.kind === 'np')) return { clause: lead, effect: entry['effect']! }
+    if (chunk.kind === 'vg' || chunk.kind === 'punctuation') return { clause: lead, effect: null }
   }
-  return { clause: before, effect: null }
+  return { clause: lead, effect: null }
 }
 
 const AFTER = new Set(['after', 'following', 'since', 'upon'])
-const BEFORE = new Set(['before', 'until', 'till', 'pending'])
+
+/** The tense of the nearest main verb, whether or not it is denied; null for a plain present or what is only possible. */
+export function tenseAround(sentence: ParsedSentence, chunk: number): Mood | null {
+  const finite = sentence.clauses.filter(({ group }) => group.finite)
+  const main = finite.findLast(({ verb }) => verb < chunk) ?? finite[0]
+  if (!main) return null
+  const mood = moodOfGroup(sentence, { ...main, group: { ...main.group, negated: false } })
+  return mood === 'happened' || mood === 'arranged' ? mood : null
+}
 
 /** By what stands before a noun phrase or gerund: “after meeting”, “ahead of talks”. */
 export function moodByPreposition(sentence: ParsedSentence, chunk: number): Mood | null {
-  const word = wordAt(sentence, chunk - 1)
-  if (AFTER.has(word)) return 'happened'
-  if (BEFORE.has(word) || (word === 'of' && wordAt(sentence, chunk - 2) === 'ahead')) return 'arranged'
+  const at = before(sentence, chunk)
+  const word = wordAt(sentence, at)
+  if (AFTER.has(word)) return isPossible(sentence) ? null : 'happened'
+  if (word === 'of' && wordAt(sentence, at - 1) === 'ahead') return 'arranged'
+  if (word === 'before' || word === 'until' || word === 'pending') return tenseAround(sentence, chunk) === 'happened' ? null : 'arranged'
   return null
+}
+
+/** “Only after talks can we end the war” tells of no talks. */
+const isPossible = (sentence: ParsedSentence): boolean => {
+  const main = sentence.clauses.find(({ group, marker }) => group.finite && marker === null) ?? sentence.clauses[0]
+  return main?.group.modal != null
 }
 
 const DOUBT = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should'])
@@ -77,7 +98,7 @@ function isConditional(sentence: ParsedSentence, clause: Clause): boolean {
 /** The mood of a clause, through the verbs that govern it: “were due to meet”, “refused to attend”, “is expected to resume”. */
 export function moodOf(sentence: ParsedSentence, clause: Clause, language: Language, depth = 0): Mood {
   if (isConditional(sentence, clause)) return 'void'
-  if (clause.group.finite || depth > 3) return moodOfGroup(clause)
+  if (clause.group.finite || depth > 3) return moodOfGroup(sentence, clause)
   if (clause.group.negated) return 'void'
   if (clause.group.tense === 'infinitive') {
     const { clause: lead, effect } = leadOf(sentence, clause, language)
@@ -88,6 +109,6 @@ export function moodOf(sentence: ParsedSentence, clause: Clause, language: Langu
   if (clause.group.passive || clause.group.tense === 'participle') return 'happened'
   const told = moodByPreposition(sentence, clause.verb)
   if (told) return told
-  const main = [...sentence.clauses].reverse().find((other) => other.verb < clause.verb) ?? sentence.clauses.find((other) => other.group.finite)
+  const main = sentence.clauses.findLast((other) => other.verb < clause.verb) ?? sentence.clauses.find((other) => other.group.finite)
   return main && main !== clause && kindAt(sentence, clause.verb - 1) !== null ? moodOf(sentence, main, language, depth + 1) : 'happened'
 }

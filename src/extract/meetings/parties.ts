@@ -1,10 +1,11 @@
 /** Who took part in a meeting, and as what. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Mention } from '../../annotate/mention.ts'
+import { singular } from '../../annotate/words.ts'
 import type { Part } from '../../model/meeting.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
-import { type Chunks, kindAt, phraseFrom, spanOfChunks, wordAt } from './phrases.ts'
+import { type Chunks, kindAt, phraseFrom, spanOfChunks, wholePhrase, wordAt } from './phrases.ts'
 
 export type Parts = Map<string, Part>
 
@@ -26,19 +27,43 @@ const STANDS_FOR = new Set(['of', 'from', 'for', 'representing'])
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 
-/** Whom a phrase means, with what hangs on it where its own words name nobody. */
-export function actorsOf(reading: Reading, sentence: ParsedSentence, phrase: Chunks): readonly string[] {
+/** A description that says neither who nor for whom: “foreign ministers”, “officials”. */
+const isVague = ({ actors }: Reading, id: string): boolean => {
+  const actor = actors.actor(id)
+  return actor.kind === 'group' && (actors.partyOf(id) ?? id) === id && !/\p{Lu}/u.test(actor.name)
+}
+
+/** Texts, meetings and onlookers are no parties: “agreement”, “the summit”, “reporters”. */
+function isOutsider({ actors, language }: Reading, id: string): boolean {
+  const { name, kind } = actors.actor(id)
+  if (kind === 'person') return false
+  const last = singular(name.toLowerCase().split(' ').at(-1)!)
+  return ['deal-noun', 'meeting-noun', 'meeting-outsider'].some((list) => language.lexicon(list).has(last))
+}
+
+const named = (reading: Reading, span: Span, except: readonly string[] = []): readonly string[] =>
+  unique(mentionsIn(reading, span).flatMap((mention) => mention.actors)).filter((id) => !except.includes(id) && !isVague(reading, id))
+
+/** The phrase after “of”, “from” or “for”: “leaders of the rebels”, “officials from both sides”. */
+function tailOf(sentence: ParsedSentence, { last }: Chunks): Chunks | null {
+  const link = last + 1
+  return STANDS_FOR.has(wordAt(sentence, link)) && kindAt(sentence, link + 1) === 'np' ? phraseFrom(sentence, link + 1) : null
+}
+
+/** Whom a phrase means; where its own words say only what they are, those they stand for: “their foreign ministers”. */
+export function actorsOf(reading: Reading, sentence: ParsedSentence, part: Chunks): readonly string[] {
+  return whomOf(reading, sentence, wholePhrase(sentence, part)).filter((id) => !isOutsider(reading, id))
+}
+
+function whomOf(reading: Reading, sentence: ParsedSentence, phrase: Chunks): readonly string[] {
   const span = spanOfChunks(sentence, phrase)
   const direct = reading.actors.resolve(span)
-  if (direct.length > 0) return direct
-  const link = phrase.last + 1
-  if (STANDS_FOR.has(wordAt(sentence, link)) && kindAt(sentence, link + 1) === 'np') {
-    const tail = phraseFrom(sentence, link + 1)
-    const named = reading.actors.resolve(spanOfChunks(sentence, tail))
-    if (named.length > 0) return named
-    return unique(mentionsIn(reading, spanOfChunks(sentence, tail)).flatMap((mention) => mention.actors))
-  }
-  return unique(mentionsIn(reading, span).flatMap((mention) => mention.actors))
+  if (direct.length > 0 && !direct.every((id) => isVague(reading, id))) return direct
+  const tail = tailOf(sentence, phrase)
+  const behind = tail ? reading.actors.resolve(spanOfChunks(sentence, tail)).filter((id) => !isVague(reading, id)) : []
+  if (behind.length > 0) return behind
+  const around = [...named(reading, span, direct), ...(tail ? named(reading, spanOfChunks(sentence, tail)) : [])]
+  return around.length > 0 ? unique(around) : direct
 }
 
 /** Adds actors with a part, and for each person the party it speaks for. What was said first stands, unless it was only `party`. */

@@ -31,10 +31,35 @@ export const kindAt = (sentence: ParsedSentence, chunk: number): Chunk['kind'] |
 const opensClause = (sentence: ParsedSentence, chunk: number): boolean =>
   sentence.clauses.some((clause) => clause.subject !== null && clause.subject.first <= chunk && chunk <= clause.subject.last && clause.verb > chunk)
 
+/** Inside a sentence a full stop belongs to an abbreviation: “Mr. Annan”, “N. Korea”. */
+const isAbbreviated = (sentence: ParsedSentence, stop: number): boolean =>
+  wordAt(sentence, stop) === '.' && kindAt(sentence, stop - 1) === 'np' && kindAt(sentence, stop + 1) === 'np'
+
+/** A subject with what an abbreviation or a conjunction before it cuts off: “Mr. A and Mr. B met”. */
+export function wholePhrase(sentence: ParsedSentence, { first, last }: Chunks): Chunks {
+  let from = first
+  for (;;) {
+    if (isAbbreviated(sentence, from - 1)) from -= 2
+    else if (from < first && wordAt(sentence, from - 1) === 'and' && kindAt(sentence, from - 2) === 'np') from -= 2
+    else return { first: from, last }
+  }
+}
+
+/** The chunk before one, past an opening quotation mark. */
+export const before = (sentence: ParsedSentence, chunk: number): number =>
+  kindAt(sentence, chunk - 1) === 'other' && /^["“‘'«]$/.test(wordAt(sentence, chunk - 1)) ? chunk - 2 : chunk - 1
+
+/** The preposition right before a noun phrase. */
+export const prepositionBefore = (sentence: ParsedSentence, chunk: number): string | null => {
+  const at = before(sentence, chunk)
+  return kindAt(sentence, at) === 'preposition' ? wordAt(sentence, at) : null
+}
+
 /** The phrase that begins at a noun phrase, with the conjuncts after it: “Russia, Ukraine and the OSCE”. */
 export function phraseFrom(sentence: ParsedSentence, first: number): Chunks {
   let last = first
   for (;;) {
+    if (isAbbreviated(sentence, last + 1)) { last += 2; continue }
     const next = kindAt(sentence, last + 1)
     const isAnd = next === 'conjunction' && wordAt(sentence, last + 1) === 'and'
     if (isAnd && kindAt(sentence, last + 2) === 'np' && !startsClause(sentence, last + 2, first)) last += 2
@@ -63,6 +88,9 @@ function isListed(sentence: ParsedSentence, chunk: number): boolean {
 /** Topics end what hangs on the meeting: “talks on the conflict in Kenya” are not in Kenya. */
 const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'into', 'against', 'for', 'toward', 'towards', 'as'])
 
+/** What stands after these is another occasion: “a meeting before his talks with X”. */
+const OTHER_TIME = new Set(['before', 'after', 'since', 'following', 'until', 'despite', 'ahead'])
+
 /**
  * The phrases from one chunk to another that hang on what stands before them. Passes through participles (“held in Oslo”)
  * and stops at a subordinate clause. `isTime` tells phrases of time, which are no topics.
@@ -75,8 +103,9 @@ export function adjunctsIn(sentence: ParsedSentence, { first, last }: Chunks, is
     if (chunk.kind === 'subordinator') break
     if (chunk.kind === 'vg' && chunk.group!.tense === 'infinitive') nested = true
     if (chunk.kind !== 'np') continue
-    const preposition = at > first && kindAt(sentence, at - 1) === 'preposition' ? wordAt(sentence, at - 1) : null
+    const preposition = at > first ? prepositionBefore(sentence, at) : null
     const phrase = phraseFrom(sentence, at)
+    if (preposition !== null && OTHER_TIME.has(preposition) && !isTime(spanOfChunks(sentence, phrase))) break
     found.push({ ...phrase, preposition, nested })
     if (preposition !== null && TOPIC.has(preposition) && !isTime(spanOfChunks(sentence, phrase))) nested = true
     at = phrase.last

@@ -45,7 +45,8 @@ export function isPlaceName({ language }: Reading, place: Place): boolean {
   const { capitals, peoples, topics } = geography(language)
   const lower = place.name.toLowerCase()
   if (capitals.has(lower)) return true
-  if (/[-–]\p{Lu}/u.test(place.name) || place.name === place.name.toUpperCase()) return false
+  if (/[-–]\p{L}/u.test(place.name) && !/(?:^|[ -])(?:el|al|as|es|sur|upon|le|la)-/.test(place.name)) return false
+  if ( place.name === place.name.toUpperCase()) return false
   return lower.split(/[\s-]/).every((word) => !topics.has(word) && !peoples.has(word))
 }
 
@@ -74,10 +75,15 @@ function placeOf(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): 
   return place && !isBody(reading, place) ? place : null
 }
 
+const WHERE = new Set(['in', 'at'])
+
+/** After a verb of motion the place is where it goes. */
+export const WHITHER = new Set(['in', 'at', 'to'])
+
 /** The place told by the phrases of a clause. Of two, the nearer one; one that may belong to a topic only beside a time. */
-export function placeIn(reading: Reading, sentence: ParsedSentence, adjuncts: readonly Adjunct[]): Place | null {
+export function placeIn(reading: Reading, sentence: ParsedSentence, adjuncts: readonly Adjunct[], prepositions: ReadonlySet<string> = WHERE): Place | null {
   for (const adjunct of adjuncts) {
-    if (adjunct.preposition !== 'in' && adjunct.preposition !== 'at') continue
+    if (adjunct.preposition === null || !prepositions.has(adjunct.preposition)) continue
     if (adjunct.nested && !besideTime(reading, sentence, adjunct)) continue
     const place = placeOf(reading, sentence, adjunct)
     if (place) return place

@@ -10,7 +10,7 @@ const NEAR = new Set(['in', 'at', 'on', 'between'])
 function goesOn(sentence: ParsedSentence, comma: number): boolean {
   const next = sentence.chunks[comma + 1]
   if (!next) return false
-  if (next.kind === 'vg') return !next.group!.finite && next.group!.tense !== 'infinitive' && next.group!.tense !== 'gerund'
+  if (next.kind === 'vg') return next.group!.finite ? next.first === next.last && isLoneParticiple(sentence, comma + 1) : next.group!.tense === 'participle'
   return next.kind === 'preposition' && NEAR.has(wordAt(sentence, comma + 1))
 }
 
@@ -23,11 +23,26 @@ function opensClause(sentence: ParsedSentence, at: number): boolean {
 
 /** Verb groups that are read through: participles, and infinitives right after what governs them (“due to be held”). */
 function isPassedThrough(sentence: ParsedSentence, at: number): boolean {
-  const { group } = sentence.chunks[at]!
-  if (group!.finite) return false
+  const { group, first, last } = sentence.chunks[at]!
+  if (group!.finite) return first === last && (isParticiple(sentence, at) || (wordAt(sentence, at - 1) === ',' && isLoneParticiple(sentence, at)))
   if (group!.tense !== 'infinitive') return true
   const before = kindAt(sentence, at - 1)
   return before === 'adjective' || before === 'vg' || before === 'adverb'
+}
+
+/** “A meeting, scheduled for today, was …”: a past form with no subject of its own, before the verb that has one. */
+function isLoneParticiple(sentence: ParsedSentence, at: number): boolean {
+  const { form } = sentence.tokens[sentence.chunks[at]!.head]!
+  const clause = sentence.clauses.find(({ verb }) => verb === at)
+  return (form === 'ed' || form === 'participle') && (clause?.subject === null || clause?.group.finite === false)
+}
+
+/** “at a summit held in Oslo”: a lone past form whose subject is not the phrase right before it. */
+export function isParticiple(sentence: ParsedSentence, at: number): boolean {
+  const form = sentence.tokens[sentence.chunks[at]!.head]!.form
+  if ((form !== 'ed' && form !== 'participle') || kindAt(sentence, at - 1) !== 'np') return false
+  const clause = sentence.clauses.find(({ verb }) => verb === at)
+  return clause !== undefined && (clause.subject === null || clause.subject.last < at - 1) && sentence.clauses.some(({ verb, group }) => verb < at && group.finite)
 }
 
 /** The last chunk that hangs on what ends before `from`; `from - 1` where nothing does. */
@@ -38,6 +53,7 @@ export function reachFrom(sentence: ParsedSentence, from: number): number {
     if (ENDS.has(kind)) return at - 1
     if (kind === 'vg' && !isPassedThrough(sentence, at)) return at - 1
     if (kind === 'conjunction' && opensClause(sentence, at)) return at - 1
+    if (word === '.' && kindAt(sentence, at - 1) === 'np' && kindAt(sentence, at + 1) === 'np') continue
     if (kind === 'punctuation' && word !== '(' && word !== ')' && !(word === ',' && goesOn(sentence, at)) && !(word === ',' && isInList(sentence, at))) return at - 1
   }
   return sentence.chunks.length - 1
@@ -50,20 +66,31 @@ function isInList(sentence: ParsedSentence, comma: number): boolean {
   return kindAt(sentence, next) === 'np' && !sentence.clauses.some(({ subject, verb }) => subject !== null && subject.first <= next && next <= subject.last && verb > next)
 }
 
-/** The stretch before a clause that belongs to it: “On Monday in Geneva, envoys met”. */
+/** The stretch before a clause that belongs to it, from the sentence’s beginning or an “and”: “On Monday in Geneva, envoys met”. */
 export function frontOf(sentence: ParsedSentence, clause: Clause): Chunks | null {
+  if (clause.marker !== null) return null
   const last = (clause.subject?.first ?? clause.verb) - 1
-  let first = last
-  while (first >= 0) {
-    const { kind } = sentence.chunks[first]!
-    if (kind === 'vg' || kind === 'quotation' || kind === 'subordinator' || kind === 'wh') break
-    if (kind === 'punctuation' && wordAt(sentence, first) !== ',') break
-    if (kind === 'conjunction' && wordAt(sentence, first) !== 'and') break
-    first--
+  for (let at = last; at >= 0; at--) {
+    const chunk = sentence.chunks[at]!
+    const word = wordAt(sentence, at)
+    const isLink = chunk.kind === 'conjunction' && (word !== 'and' || kindAt(sentence, at + 1) !== 'np')
+    if (isLink) return at < last ? { first: at + 1, last } : null
+    if (ENDS.has(chunk.kind) || (chunk.kind === 'vg' && chunk.group!.finite) || word === ';' || word === ':') return null
   }
-  return first + 1 > last ? null : { first: first + 1, last }
+  return last >= 0 ? { first: 0, last } : null
 }
 
 /** Clauses of which the noun phrase is the subject: the main one and relative ones. */
-export const clausesOf = (sentence: ParsedSentence, noun: Chunks): readonly Clause[] =>
+export function clausesOf(sentence: ParsedSentence, noun: Chunks): readonly Clause[] {
+  const found = subjectOf(sentence, noun)
+  if (found.length > 0 || noun.first > 0) return found
+  // A sentence that opens with the phrase has it as its subject, however much stands between: “The meeting since …, ended”.
+  const main = sentence.clauses.find(({ group, verb }) => group.finite && wordAt(sentence, verb - 1) === ',')
+  return main && !hasOwnSubject(sentence, main) ? [main] : []
+}
+
+const hasOwnSubject = (sentence: ParsedSentence, { subject }: Clause): boolean =>
+  subject !== null && kindAt(sentence, subject.first - 1) !== 'preposition' && kindAt(sentence, subject.first - 1) !== 'subordinator'
+
+const subjectOf = (sentence: ParsedSentence, noun: Chunks): readonly Clause[] =>
   sentence.clauses.filter(({ subject, verb }) => subject !== null && subject.first <= noun.first && noun.first <= subject.last && verb > noun.last)

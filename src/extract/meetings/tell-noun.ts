@@ -5,23 +5,20 @@ import type { Level, Outcome, Part, Setting } from '../../model/meeting.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import { carrierOf } from './carriers.ts'
-import { type Mood, moodByPreposition, moodOf, withEffect } from './mood.ts'
+import { MOTION, type Mood, moodByPreposition, moodOf, tenseAround, withEffect } from './mood.ts'
 import { levelsIn } from './level.ts'
 import type { Noun } from './nouns.ts'
-import { actorsOf, addParts, mentionsIn, type Parts } from './parties.ts'
-import { type Adjunct, adjunctsIn, clauseAt, kindAt, spanOfChunks, wordAt } from './phrases.ts'
-import { isPlaceName, nameIn, type Place, placeIn } from './place.ts'
-import { clausesOf, frontOf, reachFrom } from './reach.ts'
+import { actorsOf, addParts, mentionsIn, partiesAmong, type Parts } from './parties.ts'
+import { type Adjunct, adjunctsIn, before, clauseAt, kindAt, prepositionBefore, spanOfChunks, wordAt } from './phrases.ts'
+import { isPlaceName, nameIn, type Place, placeIn, WHITHER } from './place.ts'
+import { clausesOf, frontOf, isParticiple, reachFrom } from './reach.ts'
 import { readSetting } from './setting.ts'
 import type { Telling } from './telling.ts'
 import { pickWhen } from './times-around.ts'
-import { isTimePhrase } from './when.ts'
+import { isTimePhrase, timesIn } from './when.ts'
 
 /** A verb that has the noun as subject, object or in a phrase, with its entry in the list of carriers. */
 type Governor = { readonly clause: Clause; readonly role: 'subject' | 'object' | 'phrase'; readonly entry: ReturnType<typeof carrierOf> }
-
-const prepositionBefore = (sentence: ParsedSentence, chunk: number): string | null =>
-  kindAt(sentence, chunk - 1) === 'preposition' ? wordAt(sentence, chunk - 1) : null
 
 /** Follows “are due to be held”, “failed to resume”: the last verb of a chain says what becomes of the subject. */
 function chainFrom(sentence: ParsedSentence, clause: Clause): Clause {
@@ -42,8 +39,8 @@ function governorsOf(reading: Reading, sentence: ParsedSentence, noun: Noun, rea
     return { clause: last, role: 'subject' as const, entry: carrierOf(sentence, last, null, language) }
   })
   for (const clause of sentence.clauses) {
-    const isParticiple = clause.verb > noun.last && clause.verb <= reach && !clause.group.finite
-    if (!isParticiple) continue
+    const isReduced = clause.verb > noun.last && clause.verb <= reach && (!clause.group.finite || isParticiple(sentence, clause.verb))
+    if (!isReduced) continue
     const last = chainFrom(sentence, clause)
     if (!governors.some((other) => other.clause === last)) governors.push({ clause: last, role: 'subject', entry: carrierOf(sentence, last, null, language) })
   }
@@ -82,6 +79,7 @@ function addAdjuncts(parts: Parts, context: Context, adjuncts: readonly Adjunct[
     const head = sentence.tokens[sentence.chunks[adjunct.first]!.head]!
     const named = roles.get(head.lower) ?? roles.get(head.lemma)
     if (named && adjunct.preposition !== null) { role = named['part'] as Part; addPhrase(parts, context, { first: adjunct.first, last: adjunct.first }, role); continue }
+    if (adjunct.preposition === null && isIncluded(sentence, adjunct)) { addPhrase(parts, context, adjunct, 'party'); continue }
     if (adjunct.preposition === 'by') { addPhrase(parts, context, adjunct, by ?? 'host'); continue }
     if (role !== null && adjunct.preposition === 'of') { addPhrase(parts, context, adjunct, role); role = null; continue }
     if (adjunct.preposition === 'of' && adjunct.first > context.noun.last + 2) continue
@@ -89,6 +87,11 @@ function addAdjuncts(parts: Parts, context: Context, adjuncts: readonly Adjunct[
     if (adjunct.preposition === 'with' && adjunct.nested && adjunct.first - context.noun.last < 8) addPhrase(parts, context, adjunct, 'party')
   }
 }
+
+const INCLUDES = new Set(['involve', 'include', 'comprise', 'gather', 'group', 'bring'])
+
+/** “talks involving A and B”, “a meeting which included C”. */
+const isIncluded = (sentence: ParsedSentence, { first }: Adjunct): boolean => INCLUDES.has(sentence.chunks[first - 1]?.group?.lemma ?? '')
 
 const partOf = (entry: Governor['entry']): Part | null => (entry?.['subject'] ? (entry['subject'] as Part) : null)
 
@@ -101,7 +104,7 @@ function addInside(parts: Parts, { reading, sentence, noun }: Context): Place | 
   const owner = tokens.findIndex((token, at) => at > first && at < noun.token && token.tag === 'possessive')
   const mentions = mentionsIn(reading, span)
   const ids = new Set(mentions.flatMap((mention) => mention.actors))
-  const isOwned = mentions.some((mention) => mention.how === 'pronoun') || (owner > 0 && mentions.length > 0)
+  const isOwned = mentions.some((mention) => mention.how === 'pronoun' || (owner > 0 && mention.end <= tokens[owner]!.start + 1))
   if (ids.size > 1 || isOwned) {
     addParts(parts, reading, [...ids], 'party')
     return null
@@ -110,6 +113,7 @@ function addInside(parts: Parts, { reading, sentence, noun }: Context): Place | 
   const beside = tokens[noun.token - 1]!
   const isPlace = name !== null && isPlaceName(reading, name) && (name.end === beside.end || beside.tag !== 'name')
   if (!isPlace) return null
+  if (owner > 0 && timesIn(reading, span).length > 0) return name
   const acts = mentions.some((mention) => mention.how === 'name' && mention.actors.some((id) => reading.actors.actor(id).name === name.name || reading.actors.actor(id).kind !== 'state'))
   return acts ? null : name
 }
@@ -129,7 +133,7 @@ function addSubjects(parts: Parts, context: Context, governors: readonly Governo
 export function subjectOf(sentence: ParsedSentence, clause: Clause): Clause['subject'] {
   if (clause.subject) return clause.subject
   if (clause.group.finite) return null
-  const before = [...sentence.clauses].reverse().find((other) => other.verb < clause.verb && (other.subject !== null || other.group.finite))
+  const before = sentence.clauses.findLast((other) => other.verb < clause.verb && (other.subject !== null || other.group.finite))
   const object = clause.group.tense === 'infinitive' && before ? objectBetween(sentence, before.verb, clause.verb) : null
   if (object) return object
   return before?.subject ?? sentence.clauses.find((other) => other.verb > clause.verb && other.subject !== null)?.subject ?? null
@@ -142,10 +146,19 @@ function objectBetween(sentence: ParsedSentence, verb: number, infinitive: numbe
   return at === verb + 1 ? { first: at, last: at, head: at } : null
 }
 
+/** “open to talks”, “a call for talks”, “plans for talks”: what stands before the preposition decides. */
+function moodByLead({ reading, sentence, noun }: Context): Mood | null {
+  const lead = sentence.chunks[before(sentence, noun.first) - 1]
+  const head = lead && sentence.tokens[lead.head]!
+  const entry = head && (reading.language.lexicon('meeting-lead').get(head.lemma) ?? reading.language.lexicon('meeting-lead').get(head.lower))
+  return entry && entry['effect'] !== 'same' ? withEffect('happened', entry['effect']!) : null
+}
+
 const DURING = new Set(['in', 'at', 'during'])
 
 /** What the governing verbs say of whether it happened. */
-function moodFrom({ reading, sentence, noun }: Context, governors: readonly Governor[]): { mood: Mood | null; outcome: Outcome | null } {
+function moodFrom(context: Context, governors: readonly Governor[]): { mood: Mood | null; outcome: Outcome | null } {
+  const { reading, sentence, noun } = context
   const { language } = reading
   let mood: Mood | null = null
   let outcome: Outcome | null = null
@@ -154,10 +167,11 @@ function moodFrom({ reading, sentence, noun }: Context, governors: readonly Gove
     const told = entry?.['outcome']
     if (told && own === 'happened') outcome ??= told as Outcome
     if (entry) mood ??= clause.group.progressive || role !== 'subject' || entry['effect'] === '' || clause.group.passive || !clause.group.finite ? withEffect(own, entry['effect'] ?? '') : own
-    else if (role === 'phrase' && DURING.has(prepositionBefore(sentence, noun.first) ?? '') && (own === 'happened' || own === 'arranged')) mood ??= own
     else if (role === 'subject' && clause.group.finite && clause.marker === null) mood ??= own === 'void' && clause.group.negated && clause.group.tense === 'past' ? 'happened' : own
   }
-  return { mood: mood ?? moodByPreposition(sentence, noun.first), outcome }
+  const preposition = prepositionBefore(sentence, noun.first)
+  if (preposition !== null) mood ??= DURING.has(preposition) ? tenseAround(sentence, noun.first) : (moodByPreposition(sentence, noun.first) ?? moodByLead(context))
+  return { mood, outcome }
 }
 
 const ordinal = ({ reading, sentence, noun }: Context): { order: string; mood: Mood | null } | null => {
@@ -170,6 +184,21 @@ const ordinal = ({ reading, sentence, noun }: Context): { order: string; mood: M
 }
 
 const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'their', 'its', 'his', 'her'])
+
+/** “the talks”, “their meeting”, “Wednesday’s talks”. */
+function isDefinite({ sentence, noun }: Context): boolean {
+  const { tokens, chunks } = sentence
+  const first = chunks[noun.first]!.first
+  if (DEFINITE.has(tokens[first]!.lower)) return true
+  return tokens.slice(first, noun.token).some((token) => token.tag === 'possessive')
+}
+
+/** “several rounds of talks”, “a series of meetings”: a course of things, no one occasion. */
+function isSeries({ sentence, noun }: Context): boolean {
+  if (noun.unit === null) return false
+  const head = sentence.tokens[sentence.chunks[noun.first]!.head]!
+  return noun.unit === 'series' || (noun.unit === 'round' && head.lower === 'rounds')
+}
 
 function orderOf(context: Context, told: ReturnType<typeof ordinal>, isBare: boolean): Telling['order'] {
   if (told?.order === 'next' || told?.order === 'last') return told.order
@@ -194,14 +223,20 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
   addAdjuncts(parts, context, own, governors)
   const isOwn = parts.size
   addSubjects(parts, context, governors)
-  const holders = governors.filter(({ role, entry }) => role === 'subject' || entry !== null)
-  const around = holders.flatMap(({ clause }) => aroundOf(sentence, clause, isTime))
-  const timing = pickWhen(reading, sentence, { noun, own, around: holders.map(({ clause }) => clause) })
+  const holders = [...governors.filter(({ role, entry }) => role === 'subject' || entry !== null).map(({ clause }) => clause), ...mainAround(context)]
+  const around = holders.flatMap((clause) => aroundOf(sentence, clause, isTime))
+  if (!holders.some((clause) => clause.subject && isIn(noun.first, clause.subject))) addMainSubject(parts, context, own)
+  const timing = pickWhen(reading, sentence, { noun, own, around: holders })
   const { when } = timing
-  const place = inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, around)
+  const isGoing = holders.some(({ group }) => MOTION.has(group.lemma))
+  const place = inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, around, isGoing ? WHITHER : undefined)
+  for (const clause of holders) if (INCLUDES.has(clause.group.lemma)) addPhrase(parts, context, { first: clause.verb + 1, last: reachFrom(sentence, clause.verb + 1) }, 'party')
   const order = ordinal(context)
   const { mood, outcome } = wordAt(sentence, noun.first) === 'no' ? { mood: 'void' as const, outcome: null } : moodFrom(context, governors)
   const span = spanOfChunks(sentence, { first: noun.first, last: Math.max(noun.last, own.filter((adjunct) => !adjunct.nested).at(-1)?.last ?? 0) })
+  const definite = isDefinite(context)
+  const isHypothetical = (mood === null || mood === 'floated') && !definite && !when && !place && parts.size > 0 && order === null
+  if (isHypothetical) return null
   if (!isEnough(noun, { with: isOwn > 0 || parts.size > 0, place: place !== null || when !== null, order: order !== null })) return null
   const setting = readSetting(reading, sentence, span) ?? ((noun.entry['setting'] || null) as Setting | null)
   return {
@@ -222,8 +257,31 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
     format: null,
     outcome,
     order: orderOf(context, order, parts.size === 0 && when === null && place === null),
+    definite,
+    isSeries: isSeries(context),
     doubtful: mood === 'floated',
   }
+}
+
+/** For “at talks in Oslo”, “during the meeting”: the main verb of the sentence, whose time and subject are theirs too. */
+function mainAround({ sentence, noun }: Context): readonly Clause[] {
+  if (!DURING.has(prepositionBefore(sentence, noun.first) ?? '')) return []
+  const finite = sentence.clauses.filter(({ group }) => group.finite)
+  const main = finite.findLast(({ verb }) => verb < noun.first) ?? finite[0]
+  return main ? [main] : []
+}
+
+const isIn = (chunk: number, { first, last }: { readonly first: number; readonly last: number }): boolean => first <= chunk && chunk <= last
+
+/** “After a meeting with B, A said …”: whoever acts in the sentence is the other side. */
+function addMainSubject(parts: Parts, context: Context, own: readonly Adjunct[]): void {
+  const { reading, sentence, noun } = context
+  const isThere = DURING.has(prepositionBefore(sentence, noun.first) ?? '')
+  if ((!isThere && !own.some((adjunct) => adjunct.preposition === 'with')) || partiesAmong(reading, parts).length > 1) return
+  const main = sentence.clauses.findLast(({ subject, verb, group }) => group.finite && subject !== null && verb < noun.first) ?? sentence.clauses.find(({ subject }) => subject !== null)
+  if (!main?.subject || isIn(noun.first, main.subject)) return
+  const ids = actorsOf(reading, sentence, main.subject)
+  if (ids.every((id) => reading.actors.actor(id).kind !== 'person' || reading.actors.partyOf(id) !== null)) addPhrase(parts, context, main.subject, 'party')
 }
 
 function aroundOf(sentence: ParsedSentence, clause: Clause, isTime: (span: Span) => boolean): readonly Adjunct[] {

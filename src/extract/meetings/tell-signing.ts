@@ -76,6 +76,8 @@ export function tellSigning(reading: Reading, at: number, clause: Clause): Telli
     format: null,
     outcome: 'agreement',
     order: null,
+    definite: false,
+    isSeries: false,
     doubtful: true,
   }
 }

@@ -7,10 +7,10 @@ import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import { phrasalEntry, phrasalVerbs } from './carriers.ts'
 import { levelsIn } from './level.ts'
-import { moodOf } from './mood.ts'
+import { MOTION, moodOf } from './mood.ts'
 import { actorsOf, addParts, type Parts } from './parties.ts'
 import { type Adjunct, adjunctsIn, kindAt, spanOfChunks, wordAt } from './phrases.ts'
-import { placeIn } from './place.ts'
+import { placeIn, WHITHER } from './place.ts'
 import { frontOf, reachFrom } from './reach.ts'
 import { readSetting } from './setting.ts'
 import { subjectOf } from './tell-noun.ts'
@@ -75,9 +75,11 @@ export function tellVerb(reading: Reading, at: number, clause: Clause): Telling 
   addParts(parts, reading, doers, 'party')
   addParts(parts, reading, others, 'party')
   if (!isSeveral(reading, [...parts.keys()]) && !isAlone) return null
-  const { when, duration, days } = pickWhen(reading, sentence, { noun: { first: clause.verb, last: clause.verb }, own: [], around: [clause] })
   const span = spanOfChunks(sentence, { first: subject && subject.first < clause.verb && clause.verb - subject.last < 8 ? subject.first : clause.verb, last: Math.max(last, clause.verb) })
-  const place = placeIn(reading, sentence, [...after, ...before])
+  const lead = clause.group.finite ? undefined : sentence.clauses.findLast(({ verb }) => verb < clause.verb)
+  const going = lead && MOTION.has(lead.group.lemma) ? adjunctsIn(sentence, { first: lead.verb + 1, last: clause.verb - 1 }, isTime) : []
+  const { when, duration, days } = pickWhen(reading, sentence, { noun: { first: clause.verb, last: clause.verb }, own: [], around: lead && going.length > 0 ? [clause, lead] : [clause] })
+  const place = placeIn(reading, sentence, [...after, ...before]) ?? placeIn(reading, sentence, going, WHITHER)
   const setting = readSetting(reading, sentence, span) ?? settingOf(entry, place !== null)
   if (entry['needs'] === 'time' && !when && !place) return null
   const mood = moodOf(sentence, clause, reading.language)
@@ -99,6 +101,8 @@ export function tellVerb(reading: Reading, at: number, clause: Clause): Telling 
     format: null,
     outcome: null,
     order: null,
+    definite: false,
+    isSeries: false,
     doubtful: mood === 'floated',
   }
 }

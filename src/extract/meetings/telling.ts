@@ -33,6 +33,10 @@ export type Telling = {
   readonly outcome: Outcome | null
   /** `next`: another one than those told before; `last`: an earlier one; `same`: one told before (“the talks”). */
   readonly order: 'next' | 'last' | 'same' | null
+  /** Pointing at something known (“the talks”, “Wednesday’s meeting”), rather than bringing it in (“a meeting”). */
+  readonly definite: boolean
+  /** Several occasions told as one (“several rounds of talks”). */
+  readonly isSeries: boolean
   readonly doubtful: boolean
 }
 

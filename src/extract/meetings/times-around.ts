@@ -22,7 +22,8 @@ function wordBefore(sentence: ParsedSentence, start: number): string {
   return ''
 }
 
-const isDay = (time: Time): boolean => (time.type === 'DATE' || time.type === 'TIME') && time.date !== null
+/** “within the next few days” is a length, and a time too. */
+const isDay = (time: Time): boolean => time.type !== 'SET' && time.date !== null
 
 /** Times in a stretch without those that only limit it (“since June”). */
 const daysIn = (reading: Reading, sentence: ParsedSentence, span: Span): readonly Time[] =>
@@ -54,6 +55,13 @@ function regionsOf(sentence: ParsedSentence, { noun, own, around }: Around): rea
   return regions
 }
 
+/** “have been meeting since Friday”: what still goes on began then. */
+function sinceOf(reading: Reading, sentence: ParsedSentence, verbs: readonly Clause[], regions: readonly Span[]): When | null {
+  if (!verbs.some(({ group }) => group.progressive)) return null
+  const time = regions.flatMap((region) => timesIn(reading, region)).find((one) => isDay(one) && wordBefore(sentence, one.start) === 'since')
+  return time ? { start: time.date!.split('/')[0]!, end: null, words: { start: time.start, end: time.end } } : null
+}
+
 const ENDING = new Set(['end', 'conclude', 'finish', 'close', 'wrap', 'adjourn', 'reach', 'collapse', 'sign', 'break'])
 const BEGINNING = new Set(['begin', 'start', 'open', 'launch'])
 
@@ -69,6 +77,7 @@ export function pickWhen(reading: Reading, sentence: ParsedSentence, around: Aro
     when = time && whenOf(time, text)
     if (when) break
   }
+  when ??= sinceOf(reading, sentence, around.around, regions)
   const durations = regions.flatMap((region) => timesIn(reading, region)).filter((time) => time.type === 'DURATION')
   const length = nearest(durations, from.start)
   const duration = length ? { start: length.start, end: length.end } : null

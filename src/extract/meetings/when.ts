@@ -6,6 +6,9 @@ import type { Reading } from '../reading.ts'
 
 export type When = { readonly start: PartialDate; readonly end: PartialDate | null; readonly words: Span }
 
+/** In characters: how far a time can go beyond a phrase it covers. */
+const LONGEST_TIME = 30
+
 /** Times that lie in a stretch of text, in order. */
 export function timesIn({ times }: Reading, { start, end }: Span): readonly Time[] {
   let low = 0
@@ -19,9 +22,9 @@ export function timesIn({ times }: Reading, { start, end }: Span): readonly Time
   return found
 }
 
-/** Whether a phrase is nothing but a time: “this weekend”, “three hours”. */
-export const isTimePhrase = (reading: Reading, span: Span): boolean =>
-  timesIn(reading, span).some((time) => time.end - time.start >= (span.end - span.start) * 0.6)
+/** Whether a phrase is nothing but a time, or part of one: “this weekend”, “three hours”, “February 27” of “February 27, 2007”. */
+export const isTimePhrase = (reading: Reading, { start, end }: Span): boolean =>
+  timesIn(reading, { start: start - LONGEST_TIME, end: end + LONGEST_TIME }).some((time) => Math.min(time.end, end) - Math.max(time.start, start) >= (end - start) * 0.6)
 
 /** “March 5 to 6” gives its first and last day; “last week” only says that it was some time in it. */
 export function whenOf(time: Time, text: string): When | null {

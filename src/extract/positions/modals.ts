@@ -6,7 +6,7 @@ import type { Range } from '../match.ts'
 import { complementFrom } from '../complement.ts'
 import { chunkSpan, holderOf, type Stand, type StandFinder } from './stand.ts'
 
-const OBLIGES = new Set(['must', 'should', 'ought', 'ought-to', 'have-to', 'be-to', 'shall'])
+const OBLIGES = new Set(['must', 'should', 'ought', 'ought-to', 'have-to', 'shall'])
 const REFUSES = new Set(['will', 'would', 'shall', 'can', 'wo'])
 /** Verbs whose refusal says nothing about a stand: “will not be easy”, “would not say”. */
 const IDLE = new Set(['be', 'say', 'comment', 'know', 'happen', 'work', 'think', 'mean', 'last', 'need', 'help', 'come', 'become'])

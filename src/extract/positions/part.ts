@@ -22,6 +22,25 @@ function conjuncts(sentence: ParsedSentence, range: Range): Range[] {
   return parts
 }
 
+/** Nouns and verbs of taking part in talks: where one heads the proposition, the stand is on the process itself. */
+function isAboutTalks(sentence: ParsedSentence, range: Range, language: Language): boolean {
+  const lexicon = language.lexicon('process-head')
+  const chunks = sentence.chunks.filter((chunk) => chunk.first >= range.start && chunk.first < range.end)
+  for (const chunk of chunks.slice(0, 5)) {
+    const head = sentence.tokens[chunk.head]!
+    if (chunk.kind === 'vg') {
+      const verb = lexicon.get(head.lemma)
+      if (!verb) return false
+      if (verb['alone'] === 'yes') return true
+    } else if (chunk.kind === 'np') {
+      const noun = lexicon.get(head.lemma) ?? lexicon.get(head.lower)
+      if (noun?.['alone'] === 'yes') return true
+      if (chunk !== chunks[0] && head.lower !== 'part') return false
+    }
+  }
+  return false
+}
+
 const issueOf = (sentence: ParsedSentence, range: Range, language: Language): Issue | null => {
   const weights = weighIssues(sentence.tokens.slice(range.start, range.end), language)
   const substance = weights.find(({ issue }) => issue !== 'process')
@@ -35,8 +54,12 @@ const trimmed = (sentence: ParsedSentence, range: Range): Range => {
   return { start, end }
 }
 
-/** Conjuncts on different issues come apart, with what introduces them left to the first; others stay together. */
-export function partByIssue(sentence: ParsedSentence, range: Range, language: Language): readonly Part[] {
+/**
+ * Conjuncts on different issues come apart, with what introduces them left to the first; others stay together. Where no
+ * word names an issue it is `usual`: what the report is mostly about.
+ */
+export function partByIssue(sentence: ParsedSentence, range: Range, language: Language, usual: Issue): readonly Part[] {
+  if (isAboutTalks(sentence, range, language)) return [{ issue: 'process', words: trimmed(sentence, range) }]
   const parts: { issue: Issue; words: Range }[] = []
   for (const words of conjuncts(sentence, range)) {
     const issue = issueOf(sentence, words, language)
@@ -48,6 +71,7 @@ export function partByIssue(sentence: ParsedSentence, range: Range, language: La
     if (last && (last.issue === issue || issue === 'process')) last.words = { start: last.words.start, end: words.end }
     else parts.push({ issue, words: parts.length === 0 ? { start: range.start, end: words.end } : words })
   }
+  if (parts.length === 0) return [{ issue: usual, words: trimmed(sentence, range) }]
   const substance = parts.filter(({ issue }) => issue !== 'process')
   return (substance.length > 0 ? substance : parts.slice(0, 1)).map(({ issue, words }) => ({ issue, words: trimmed(sentence, words) }))
 }

@@ -3,7 +3,7 @@ import type { Likeness, Likening } from './likeness.ts'
 import { WORTH } from './likeness.ts'
 import { canBeInitials, type NameWord } from './words.ts'
 
-export type Pair = Likeness & { readonly a: readonly NameWord[]; readonly b: readonly NameWord[] }
+type Pair = Likeness & { readonly a: readonly NameWord[]; readonly b: readonly NameWord[] }
 
 export type Pairing = {
   readonly pairs: readonly Pair[]

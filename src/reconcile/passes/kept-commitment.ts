@@ -17,10 +17,14 @@ const NAME = 'kept-commitment'
 
 /** A meeting is in the news within so many days: a week's paper has come out by then. */
 const NEWS_DAYS = 7
+/** A report later than this after a meeting need not mention it. */
+const MEMORY_DAYS = 45
+/** Of so many independent reports one would mention it. */
+const SILENT_REPORTS = 2
 
 type Dated = { readonly meeting: Meeting; readonly window: Window; readonly sides: ReadonlySet<string> }
 
-type Speaking = { readonly day: number; readonly sides: ReadonlySet<string> }
+type Speaking = { readonly day: number; readonly sides: ReadonlySet<string>; readonly origin: string }
 
 type Context = {
   readonly index: ReportIndex
@@ -31,6 +35,8 @@ type Context = {
   readonly byReport: ReadonlyMap<string, readonly Meeting[]>
   /** For each side, the dated reports that speak of it, latest first, and of whom they speak. */
   readonly spokenOf: ReadonlyMap<string, readonly Speaking[]>
+  /** The day of the last report. */
+  readonly latest: number
 }
 
 function contextOf(draft: Draft): Context {
@@ -46,7 +52,11 @@ function contextOf(draft: Draft): Context {
     for (const side of all)
       for (const month of monthsOf(window)) pushTo(dated, `${side} ${month}`, { meeting, window, sides: all })
   }
-  return { index, sides, dated, byReport, spokenOf: spokenOf(draft, sides, index) }
+  const latest = draft.reports.reduce(
+    (day, { id }) => Math.max(day, index.days(id)?.to ?? day),
+    Number.NEGATIVE_INFINITY,
+  )
+  return { index, sides, dated, byReport, spokenOf: spokenOf(draft, sides, index), latest }
 }
 
 function spokenOf(draft: Draft, sides: Sides, index: ReportIndex): Context['spokenOf'] {
@@ -60,7 +70,7 @@ function spokenOf(draft: Draft, sides: Sides, index: ReportIndex): Context['spok
   const bySide = new Map<string, Speaking[]>()
   for (const [report, of] of speaking) {
     const days = index.days(report)
-    if (days) for (const side of of) pushTo(bySide, side, { day: days.from, sides: of })
+    if (days) for (const side of of) pushTo(bySide, side, { day: days.from, sides: of, origin: index.origin(report) })
   }
   for (const reports of bySide.values()) reports.sort((a, b) => b.day - a.day)
   return bySide
@@ -116,7 +126,7 @@ function verdictOn(commitment: Commitment, context: Context): Verdict | null {
   const window = widened(due, slackOf(commitment.due, due, from))
   const after = meetingsIn(window, by, context).filter((dated) => from === null || dated.window.to > from)
   const fitting = after.filter((dated) => fits(commitment, by, window, dated))
-  const held = fitting.find(({ meeting }) => meeting.status === 'held')
+  const held = fitting.find(({ meeting }) => meeting.status === 'held' && toldAfter(meeting, commitment, due, context))
   if (held) return kept(held.meeting, `${held.meeting.id} was held with these parties in the time it was due`)
   const off = fitting.find(({ meeting }) => meeting.status === 'cancelled' || meeting.status === 'postponed')
   if (off) return overtaken(off.meeting)
@@ -125,6 +135,15 @@ function verdictOn(commitment: Commitment, context: Context): Verdict | null {
     (dated) => dated.meeting.status === 'held' && shared(by, dated.sides) >= 2 && windowsMeet(window, dated.window),
   )
   return elsewhere ? null : missed(by, window, context)
+}
+
+/** Whether another report, of the time it was due or later, tells that it was held. */
+function toldAfter(meeting: Meeting, commitment: Commitment, due: Window, { index }: Context): boolean {
+  const promised = new Set(commitment.evidence.map((one) => one.report))
+  return meeting.accounts.some(({ status, report }) => {
+    const days = index.days(report)
+    return status === 'held' && !promised.has(report) && (days === null || days.to >= due.from)
+  })
 }
 
 /** Dated meetings in these months in which one of these took part, earliest first. */
@@ -136,20 +155,20 @@ function meetingsIn(window: Window, by: ReadonlySet<string>, { dated }: Context)
   return [...found.values()].sort((a, b) => a.window.from - b.window.from || (a.meeting.id < b.meeting.id ? -1 : 1))
 }
 
-/** Missed only if a report that came out when a meeting would have been news speaks of the same parties and tells of none. */
-function missed(by: ReadonlySet<string>, window: Window, { spokenOf }: Context): Verdict | null {
-  const overdue = window.to + NEWS_DAYS
-  const [rarest] = [...by].map((side) => spokenOf.get(side) ?? []).sort((a, b) => a.length - b.length)
-  for (const { day, sides } of rarest ?? []) {
-    if (day <= overdue) return null
-    if (shared(by, sides) === by.size)
-      return {
-        status: 'missed',
-        keptBy: null,
-        because: `a report of ${dayOf(day)} on these parties knows of no such meeting`,
-      }
+/**
+ * Missed only if several reports of the weeks in which a meeting would have been news speak of the same parties, and none
+ * tells of it: where few report, silence says nothing.
+ */
+function missed(by: ReadonlySet<string>, window: Window, context: Context): Verdict | null {
+  if (by.size < 2 || context.latest <= window.to + NEWS_DAYS) return null
+  const [rarest] = [...by].map((side) => context.spokenOf.get(side) ?? []).sort((a, b) => a.length - b.length)
+  const origins = new Set<string>()
+  for (const { day, sides, origin } of rarest ?? []) {
+    if (day <= window.to) break
+    if (day <= window.to + MEMORY_DAYS && shared(by, sides) === by.size) origins.add(origin)
   }
-  return null
+  const because = `${origins.size} reports of the weeks after ${dayOf(window.to)} speak of these parties and of no such meeting`
+  return origins.size >= SILENT_REPORTS ? { status: 'missed', keptBy: null, because } : null
 }
 
 export const keptCommitment: Pass = {

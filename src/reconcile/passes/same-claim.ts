@@ -24,19 +24,28 @@ function merged(claims: NonEmpty<Claim>, index: ReportIndex): Claim {
   }
 }
 
-type Proposition = { readonly words: ReadonlySet<string>; readonly numbers: string; readonly turned: boolean }
+type Proposition = {
+  readonly words: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+  /** Words with a capital, and numbers. */
+  readonly names: readonly string[]
+  /** Whether it is put in the negative. */
+  readonly turned: boolean
+}
 
 function propositionOf(claim: Claim, negates: (word: string) => boolean): Proposition {
   const all = foldedWords(claim.proposition)
   return {
     words: tellingWords(claim.proposition),
-    numbers: all
-      .filter((word) => /\d/.test(word))
-      .sort()
-      .join(' '),
+    all: new Set(all),
+    names: foldedWords((claim.proposition.match(/[\p{Lu}\p{N}][\p{L}\p{N}]*/gu) ?? []).join(' ')),
     turned: all.filter(negates).length % 2 === 1,
   }
 }
+
+/** Each speaks of somebody or some number that the other does not: "in Minsk", "in Gomel". */
+const ofOthers = (a: Proposition, b: Proposition): boolean =>
+  a.names.some((name) => !b.all.has(name)) && b.names.some((name) => !a.all.has(name))
 
 export const sameClaim: Pass = {
   name: NAME,
@@ -49,7 +58,7 @@ export const sameClaim: Pass = {
     for (const [a, b] of pairsToCompare(keyed)) {
       const [mine, theirs] = [known.get(a)!, known.get(b)!]
       const { ofShorter, ofLonger } = sharedWords(mine.words, theirs.words)
-      if (ofShorter < SHARED.ofShorter || ofLonger < SHARED.ofLonger || mine.numbers !== theirs.numbers) continue
+      if (ofShorter < SHARED.ofShorter || ofLonger < SHARED.ofLonger || ofOthers(mine, theirs)) continue
       const because = [`${Math.round(ofShorter * 100)} % of the words in common`]
       const verdict = mine.turned === theirs.turned ? 'same' : 'different'
       if (verdict === 'same') found.unite(a, b)

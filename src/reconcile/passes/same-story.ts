@@ -1,49 +1,37 @@
 /** Reports that print one wire story: the earliest is the original, the others are copies of it and no further witnesses. */
 import { dayNumber, earliest } from '../../model/date.ts'
 import type { RecordedReport } from '../../model/report.ts'
+import { bands, containment, type Signature, signatureOf, similarity } from '../../model/signature.ts'
 import { clusters } from '../clusters.ts'
 import type { Pass } from '../draft.ts'
 import { type Judgement, judged } from '../judgement.ts'
-import { bands, type Signature, signature, similarity } from '../story-signature.ts'
 
 const NAME = 'same-story'
 
-/** From this share of common word groups on one text was made out of the other: two reporters' own words share far less. */
+/** From this share of common runs of words on one was made out of the other: two reporters' own words share far less. */
 const REPRINTED = 0.5
+/** A cut reprint has nearly all of its words from the longer story, of which it is less. */
+const CUT = { contained: 0.8, ofBoth: 0.2 }
 /** A story is reprinted while it is news; what looks alike later is a form that is filled in daily. */
 const NEWS_DAYS = 7
-/** Shorter texts have too few words to be told apart. */
-const LEAST_WORDS = 30
+/** Stories with fewer different runs of words are too short to be told apart. */
+const LEAST_RUNS = 25
 /** Reports that share a band are compared with so many others in it. */
 const REACH = 20
 
 type Story = { readonly report: RecordedReport; readonly print: Signature; readonly day: number | null }
 
-/** The text without page furniture, which all pages of an outlet share. */
-function storyOf({ text, furniture }: RecordedReport): string {
-  let story = ''
-  let at = 0
-  for (const { start, end } of [...furniture].sort((a, b) => a.start - b.start)) {
-    if (start > at) story += `${text.slice(at, start)} `
-    at = Math.max(at, end)
-  }
-  return story + text.slice(at)
-}
-
 function storiesOf(reports: readonly RecordedReport[]): readonly Story[] {
   return reports.flatMap((report) => {
-    const story = storyOf(report)
-    if (!hasWords(story, LEAST_WORDS)) return []
-    const { date } = report.published
-    return [{ report, print: signature(story), day: date === null ? null : dayNumber(earliest(date)) }]
+    const furniture = [...report.furniture].sort((a, b) => a.start - b.start)
+    const print = signatureOf(report.text, furniture)
+    if (Number.parseInt(print, 10) < LEAST_RUNS || print === '') return []
+    return [{ report, print, day: startOf(report) }]
   })
 }
 
-function hasWords(text: string, least: number): boolean {
-  let count = 0
-  for (const _ of text.matchAll(/\S+/g)) if (++count >= least) return true
-  return false
-}
+const startOf = ({ published: { date } }: RecordedReport): number | null =>
+  date === null ? null : dayNumber(earliest(date))
 
 function pairs(stories: readonly Story[]): readonly (readonly [Story, Story])[] {
   const banded = new Map<string, Story[]>()
@@ -78,9 +66,13 @@ export const sameStory: Pass = {
     const judgements: Judgement[] = []
     for (const [a, b] of pairs(storiesOf(draft.reports))) {
       const alike = similarity(a.print, b.print)
-      if (alike < REPRINTED || !inTheNews(a, b)) continue
+      const contained = containment(a.print, b.print)
+      const cut = contained >= CUT.contained && alike >= CUT.ofBoth
+      if (!(alike >= REPRINTED || cut) || !inTheNews(a, b)) continue
       found.unite(a.report.id, b.report.id)
-      const because = [`${Math.round(alike * 100)} % of the word groups in common`]
+      const because = [
+        `${Math.round(alike * 100)} % of the runs of words in common, ${Math.round(contained * 100)} % of the shorter`,
+      ]
       judgements.push(judged({ pass: NAME, a: a.report.id, b: b.report.id, verdict: 'same', because }))
     }
     const copyOf = new Map<string, string>()

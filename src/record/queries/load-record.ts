@@ -4,6 +4,7 @@ import type { RecordedReport, Report } from '../../model/report.ts'
 import { unpack } from '../pack.ts'
 import type { List } from '../record-parts.ts'
 import type { Database } from '../schema.ts'
+import { damaged } from '../store-error.ts'
 
 async function loadList<T>(db: Database, dossier: string, list: List): Promise<readonly T[]> {
   const rows = await db
@@ -28,7 +29,8 @@ async function withTexts(
       .select('report')
       .where('dossier', '=', dossier)
       .where('id', '=', report.id)
-      .executeTakeFirstOrThrow()
+      .executeTakeFirst()
+    if (!row) throw damaged(`report ${report.id} of the record is missing`, null)
     whole.push({ ...report, text: unpack<Report>(row.report, `report ${report.id}`).text })
   }
   return whole

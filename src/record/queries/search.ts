@@ -10,6 +10,7 @@ import { quoteOf } from '../search/entries.ts'
 import { beginning, passageIn } from '../search/passage.ts'
 import { parseWords } from '../search/words.ts'
 import type { Page, SearchHit } from '../store.ts'
+import { damaged } from '../store-error.ts'
 import { listFacts } from './list-facts.ts'
 
 export type SearchFor = { readonly dossier: string; readonly words: string; readonly page: Page }
@@ -40,7 +41,8 @@ async function hitFor(db: Database, { dossier, terms }: Where, { number, entry }
     .selectFrom('report')
     .select(['report', 'findings'])
     .where('number', '=', number)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (!row) throw damaged(`report number ${number} is missing`, null)
   const report = unpack<Report>(row.report, `report number ${number}`)
   const statement =
     entry > 0 ? unpack<Findings>(row.findings, `the findings of ${report.id}`).statements[entry - 1] : undefined

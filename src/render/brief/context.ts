@@ -6,7 +6,7 @@ import { isDoubtful } from '../../reflect/corroboration.ts'
 import type { Lookup } from '../../reflect/lookup.ts'
 import type { Standing } from '../../reflect/standing.ts'
 import type { Citing } from '../citing.ts'
-import { type Line, listedPieces, name, own, type Piece, quote, say } from '../lines.ts'
+import { type Line, line, listedPieces, name, own, type Piece, quote, say } from '../lines.ts'
 import { oneLine } from '../printable.ts'
 import { shorten } from '../width.ts'
 
@@ -59,15 +59,8 @@ export function outletOf({ look }: Context, reportId: string): string {
   return report ? (report.outlet ?? report.title ?? report.origin) : reportId
 }
 
-/** At most so many lines, and a last one that says how to see the rest. */
-export function atMost(most: number, lines: readonly Line[], rest: string): readonly Line[] {
-  if (lines.length <= most) return lines
-  const more: Line = {
-    label: [],
-    pieces: [own(`… and ${lines.length - most} more: ${rest}`)],
-    sources: [],
-    more: 0,
-    under: [],
-  }
-  return [...lines.slice(0, most), more]
+/** Lines for the first so many of a list, and a last one that says how to see the rest. What is not shown is not cited. */
+export function atMost<T>(most: number, list: readonly T[], write: (one: T) => Line, rest: string): readonly Line[] {
+  const lines = list.slice(0, most).map(write)
+  return list.length <= most ? lines : [...lines, line([own(`… and ${list.length - most} more: ${rest}`)])]
 }

@@ -8,10 +8,10 @@ const MOST = 8
 export function disputedSection(context: Context): Section | null {
   const { disputed } = context.standing
   if (disputed.length === 0) return null
-  const lines = disputed.map((claim) => claimLine(context, claim))
+  const lines = atMost(MOST, disputed, (claim) => claimLine(context, claim), 'rapporteur export --format json')
   return {
     heading: 'Disputed',
-    groups: [{ heading: [], lines: atMost(MOST, lines, 'rapporteur export --format json') }],
+    groups: [{ heading: [], lines }],
   }
 }
 

@@ -12,22 +12,22 @@ import { meetingUndated } from './meeting-words.ts'
 const MOST = 8
 const PROMISES = 'rapporteur timeline'
 
-/** Nothing where nothing is to come, which is said. */
+/** Where nothing is to come, that is said. */
 export function dueSection(context: Context): Section {
   const { due } = context.standing.promises
-  const lines = due.map((one) => upcomingLine(context, one))
+  const lines = atMost(MOST, due, (one) => upcomingLine(context, one), PROMISES)
   const none = [line([own('No meeting is announced and no promise is open.')])]
-  return { heading: 'Next', groups: [{ heading: [], lines: lines.length > 0 ? atMost(MOST, lines, PROMISES) : none }] }
+  return { heading: 'Next', groups: [{ heading: [], lines: lines.length > 0 ? lines : none }] }
 }
 
 export function overdueSection(context: Context): Section | null {
   const { overdue } = context.standing.promises
   if (overdue.length === 0) return null
-  const lines = overdue.toReversed().map((one) => upcomingLine(context, one))
+  const lines = atMost(MOST, overdue.toReversed(), (one) => upcomingLine(context, one), PROMISES)
   return {
     heading: 'Overdue',
     note: 'the date has passed, and no report says that it was done',
-    groups: [{ heading: [], lines: atMost(MOST, lines, PROMISES) }],
+    groups: [{ heading: [], lines }],
   }
 }
 
@@ -48,11 +48,7 @@ export function promisesSection(context: Context): Section | null {
     note: [`${open} open`, ...tally].join(', '),
     groups: groups.map(({ heading, commitments }) => ({
       heading: [own(heading)],
-      lines: atMost(
-        MOST,
-        commitments.map((one) => promiseLine(context, one)),
-        PROMISES,
-      ),
+      lines: atMost(MOST, commitments, (one) => promiseLine(context, one), PROMISES),
     })),
   }
 }

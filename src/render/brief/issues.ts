@@ -64,20 +64,18 @@ function movementLines(context: Context, movement: Movement): readonly Line[] {
   if (now.length === 0) return movement.undated.slice(0, 1).map((one) => positionLine(context, one, [one], label))
   return now.slice(0, MOST_POSITIONS).map((step, i) => ({
     ...positionLine(context, step.position, [step.position, ...step.alsoTold], i === 0 ? label : []),
-    under: movesTo(movement, step)
-      .slice(0, MOST_MOVES)
-      .map((move) => moveLine(context, move)),
+    under: movesTo(movement, step).map((move) => moveLine(context, move)),
   }))
 }
 
-/** The moves that led to a step, the latest first: each from the position before it, through the one that went before that. */
+/** The latest moves that led to a step: each from the position before it, through the one that went before that. */
 function movesTo({ steps }: Movement, last: Step): readonly Step[] {
+  const stepOf = new Map(steps.map((step) => [step.position, step]))
   const found: Step[] = []
   let at: Step | undefined = last
-  while (at) {
+  while (at && found.length < MOST_MOVES) {
     if (isMove(at)) found.push(at)
-    const before: Position | null = at.before
-    at = before === null ? undefined : steps.find(({ position }) => position === before)
+    at = at.before === null ? undefined : stepOf.get(at.before)
   }
   return found
 }

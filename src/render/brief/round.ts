@@ -1,5 +1,6 @@
 /** The section on the last round: what it was, what came of it, and who tells it how. */
 import type { Meeting } from '../../model/meeting.ts'
+import type { Telling } from '../../reflect/accounts.ts'
 import { corroboration } from '../../reflect/corroboration.ts'
 import type { Round } from '../../reflect/standing.ts'
 import { type Line, line, listedPieces, name, own, type Piece, type Section, say } from '../lines.ts'
@@ -10,31 +11,34 @@ import { meetingInWords } from './meeting-words.ts'
 const MOST_TELLINGS = 6
 const MOST_SINCE = 4
 
+const REST = 'rapporteur meetings'
+
 export function roundSection(context: Context): Section {
   const { lastRound, sinceThen, calledOff } = context.standing
-  const lines = lastRound
-    ? roundLines(context, lastRound)
-    : [line([own('No report tells of a meeting that was held.')])]
-  const since = sinceThen.map((meeting) => meetingLine(context, meeting))
-  const off = calledOff.map((meeting) => ({ ...meetingLine(context, meeting), label: [own('Called off')] }))
+  if (!lastRound)
+    return {
+      heading: 'Last round',
+      groups: [{ heading: [], lines: [line([own('No report tells of a meeting that was held.')])] }],
+    }
+  const lines = roundLines(context, lastRound)
+  const tellings = tellingsGroup(context, lastRound)
+  const since = [
+    ...atMost(MOST_SINCE, sinceThen.toReversed(), (meeting) => meetingLine(context, meeting), REST),
+    ...atMost(MOST_SINCE, calledOff.toReversed(), (meeting) => calledOffLine(context, meeting), REST),
+  ]
   return {
     heading: 'Last round',
     groups: [
       { heading: [], lines },
-      ...(lastRound ? tellingsGroup(context, lastRound) : []),
-      ...(since.length + off.length > 0
-        ? [
-            {
-              heading: [own('Since then')],
-              lines: [
-                ...atMost(MOST_SINCE, since, 'rapporteur meetings'),
-                ...atMost(MOST_SINCE, off, 'rapporteur meetings'),
-              ],
-            },
-          ]
-        : []),
+      ...tellings,
+      ...(since.length > 0 ? [{ heading: [own('Since then')], lines: since }] : []),
     ],
   }
+}
+
+const calledOffLine = (context: Context, meeting: Meeting): Line => {
+  const told = meetingLine(context, meeting)
+  return { ...told, pieces: say`Called off: ${told.pieces}` }
 }
 
 const meetingLine = (context: Context, meeting: Meeting): Line =>
@@ -64,13 +68,13 @@ function roundLines(context: Context, { meeting, differ }: Round): readonly Line
 function tellingsGroup(context: Context, { tellings, differ }: Round): Section['groups'] {
   const named = tellings.filter(({ by }) => by !== null)
   if (!differ && named.length === 0) return []
-  const shown = differ ? tellings : named
-  const lines = shown.map(({ by, report, outcome, status, evidence }): Line => {
-    const teller = by === null ? [name(outletOf(context, report))] : speakerOf(context, by)
-    const what = status === 'held' ? OUTCOME[outcome] : status
-    const label = outcome === 'unknown' && status === 'held' ? [] : say`${own(what)}: `
-    return line(say`${label}${briefly(evidence[0]!.quote)}`, { label: teller, ...context.citing.cite({ evidence }) })
-  })
-  const heading = differ ? 'Accounts differ' : 'In their words'
-  return [{ heading: [own(heading)], lines: atMost(MOST_TELLINGS, lines, 'rapporteur meetings') }]
+  const lines = atMost(MOST_TELLINGS, differ ? tellings : named, (one) => tellingLine(context, one), REST)
+  return [{ heading: [own(differ ? 'Accounts differ' : 'In their words')], lines }]
+}
+
+function tellingLine(context: Context, { by, report, outcome, status, evidence }: Telling): Line {
+  const label = by === null ? [name(outletOf(context, report))] : speakerOf(context, by)
+  const what = status === 'held' ? OUTCOME[outcome] : status
+  const verdict = outcome === 'unknown' && status === 'held' ? [] : say`${own(what)}: `
+  return line(say`${verdict}${briefly(evidence[0]!.quote)}`, { label, ...context.citing.cite({ evidence }) })
 }

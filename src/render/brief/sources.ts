@@ -50,11 +50,17 @@ export function sourceLines(context: Context): readonly SourceLine[] {
   })
 }
 
-export function undatedLines(context: Context): readonly Line[] {
-  const lines = context.standing.undated.map((report) => {
-    const number = context.citing.numberOf(report.id)
-    const outlet = report.outlet ? say`${name(report.outlet)}, ` : []
-    return line(say`${outlet}${titleOf(report)}`, number === null ? {} : { sources: [number] })
-  })
-  return atMost(MOST_UNDATED, lines, 'rapporteur export --format json')
+export const undatedLines = (context: Context): readonly Line[] =>
+  atMost(
+    MOST_UNDATED,
+    context.standing.undated,
+    (report) => undatedLine(context, report),
+    'rapporteur export --format json',
+  )
+
+/** With its number where something in it is cited. */
+function undatedLine(context: Context, report: RecordedReport): Line {
+  const number = context.citing.numberOf(report.id)
+  const outlet = report.outlet ? say`${name(report.outlet)}, ` : []
+  return line(say`${outlet}${titleOf(report)}`, number === null ? {} : { sources: [number] })
 }

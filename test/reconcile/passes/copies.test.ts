@@ -31,6 +31,11 @@ describe('copies', () => {
     ])
   })
 
+  it('may be cut', () => {
+    const half = report({ text: STORY.slice(0, STORY.length * 0.6), date: '2024-05-03' })
+    expect(copies(wire('Paper A', '2024-05-02'), half)).toEqual([null, 'Paper A'])
+  })
+
   it('are not what two reporters wrote of one event', () => {
     expect(copies(wire('Paper A', '2024-05-02'), report({ text: OTHER, date: '2024-05-02' }))).toEqual([null, null])
   })

@@ -27,6 +27,11 @@ describe('claims', () => {
     ['another proposition', 'troops crossed the border', 'prisoners crossed the desert'],
     ['the contrary', 'troops have crossed the border', 'troops have not crossed the border'],
     ['another number', 'shelling killed 12 people in the village', 'shelling killed 30 people in the village'],
-    ['another place', 'shelling hit the market in Minsk', 'shelling hit the market in Gomel'],
+    [
+      'another place',
+      'shelling destroyed the central market in Minsk',
+      'shelling destroyed the central market in Gomel',
+    ],
+    ['another doer', 'Ukraine broke the ceasefire near the village', 'Russia broke the ceasefire near the village'],
   ])('stay apart: %s', (_, a, b) => expect(claimsOf(says(a, ['Russia']), says(b, ['Ukraine']))).toHaveLength(2))
 })
