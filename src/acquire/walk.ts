@@ -1,5 +1,5 @@
 /** Walks files, folders and standard input, one file in memory at a time; what cannot be read is a problem, the rest goes on. */
-import { extname, join, normalize } from 'node:path'
+import { basename, extname, join, normalize } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Outside } from '../outside.ts'
 import { type Input, LARGEST } from './acquire.ts'
@@ -13,7 +13,10 @@ const STANDARD_INPUT_ORIGIN = 'standard input'
 /** What a folder's reports end in; a file named by the user is tried whatever it ends in. */
 const ENDINGS = new Set(['', '.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'])
 
-const isPlausible = (path: string): boolean => ENDINGS.has(extname(path).toLowerCase())
+/** Files about a folder, which are no reports. */
+const ABOUT = /^(?:readme|licen[cs]e|changelog|contributing|copying|notice)(?:\.|$)/i
+
+const isPlausible = (path: string): boolean => ENDINGS.has(extname(path).toLowerCase()) && !ABOUT.test(basename(path))
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',

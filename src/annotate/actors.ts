@@ -15,7 +15,7 @@ import { findParts } from './actors/parts.ts'
 import { type NounPhrase, phrasesOf } from './actors/phrases.ts'
 import { type Placed, resolvePhrase } from './actors/resolve.ts'
 import { gatherRuns } from './actors/run-facts.ts'
-import type { Meaning, Scene, Step } from './actors/scene.ts'
+import { type Meaning, type Scene, type Step, textOf } from './actors/scene.ts'
 import { sets } from './actors/sets.ts'
 import type { ActorIndex, Mention } from './mention.ts'
 
@@ -43,10 +43,12 @@ const start = (phrase: NounPhrase, token: number): number => phrase.tokens[token
 const end = (phrase: NounPhrase, token: number): number => phrase.tokens[token]!.end
 
 /** Weights of a phrase's place in its sentence for what comes after. */
-function weightOf(phrase: NounPhrase): number {
+function weightOf(phrase: NounPhrase, scene: Scene): number {
+  // Whose the subject is, a sentence is about almost as much: “Saakashvili's call came after his declaration”.
+  if (phrase.isPossessor && scene.phrases[phrase.index + 1]?.mainSubject) return 2.6
   if (phrase.mainSubject) return 4
   if (phrase.subjectOf) return 3
-  return phrase.isPossessor ? 1 : 1.5
+  return phrase.isPossessor ? 1.2 : 1.5
 }
 
 /** Notes a mention for the pronouns and descriptions after it. */
@@ -61,7 +63,8 @@ function note(scene: Scene, phrase: NounPhrase, { actors, how }: Meaning, marked
   if (actors.length === 0) return
   const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
   const clause = phrase.subjectOf ? phrase.subjectOf.verb : -1
-  scene.focus.entries.push({ actors, place: scene.focus.place, weight: weightOf(phrase), clause, quoted, many: false })
+  scene.focus.entries.push({ actors, place: scene.focus.place, weight: weightOf(phrase, scene), clause, quoted, many: false })
+  if (actors.length > 1) scene.focus.sets.push(scene.focus.entries.at(-1)!)
   gatherSet(scene, phrase, actors)
 }
 
@@ -72,18 +75,18 @@ function noteThing(scene: Scene, phrase: NounPhrase): void {
   const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
   const many = head.lower !== head.lemma && head.lower.endsWith('s')
   const clause = phrase.subjectOf ? phrase.subjectOf.verb : -1
-  scene.focus.entries.push({ actors: [], place: scene.focus.place, weight: weightOf(phrase), clause, quoted, many })
+  scene.focus.entries.push({ actors: [], place: scene.focus.place, weight: weightOf(phrase, scene), clause, quoted, many })
 }
 
 /** The name as it stands here, where the head of the phrase is one part. */
 function addForm(scene: Scene, phrase: NounPhrase, actor: Draft): void {
   const part = phrase.parts.at(-1)
   if (!part) return
-  const text = scene.text.slice(start(phrase, part.first), end(phrase, part.last)).replace(/\s+/g, ' ')
+  const text = textOf(scene, phrase, actor.many ? phrase.opens : part.first, part.last)
   if (text !== actor.name) actor.forms.add(text)
 }
 
-const TOGETHER = new Set(['and', ', and', '&'])
+const TOGETHER = new Set(['and', ', and', '&', ') and'])
 
 /** Actors named together with this one, which ends a list: “Russia, Ukraine and the OSCE”. */
 function gatherSet(scene: Scene, phrase: NounPhrase, actors: readonly Draft[]): void {
@@ -99,7 +102,7 @@ function gatherSet(scene: Scene, phrase: NounPhrase, actors: readonly Draft[]): 
   }
   if (all.length < 2) return
   const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
-  const entry = { actors: all, place: scene.focus.place, weight: weightOf(phrase) + 0.5, clause: phrase.subjectOf?.verb ?? -1, quoted, many: false }
+  const entry = { actors: all, place: scene.focus.place, weight: weightOf(phrase, scene) + 0.5, clause: phrase.subjectOf?.verb ?? -1, quoted, many: false }
   scene.focus.sets.push(entry)
   scene.focus.entries.push(entry)
 }

@@ -147,7 +147,16 @@ export function findTimes(annotated: Annotated, language: Language): readonly Ti
   const times: Time[] = []
   let story: Known = UNKNOWN
   for (const sentence of annotated.sentences) {
-    const line: Line = { sentence, tokens: sentence.tokens, words, forward, alike, hasPersonMay: person, free: 0 }
+    const line: Line = {
+      sentence,
+      tokens: sentence.tokens,
+      words,
+      forward,
+      alike,
+      hasPersonMay: person,
+      looked: [],
+      free: 0,
+    }
     const all = findIn(line, prepared)
     if (all.length === 0) continue
     line.free = 0

@@ -8,6 +8,7 @@ import { FINDERS } from './attribution/finders.ts'
 import { issuerOf } from './attribution/issuer.ts'
 import { LEFT_OVER_FINDERS } from './attribution/left-over.ts'
 import { pieceOf, quotationAt, type Scene, sceneOf } from './attribution/scene.ts'
+import { findTurns, type Turn } from './attribution/turns.ts'
 import type { Attributed } from './reading.ts'
 
 type Made = { -readonly [Key in keyof Attributed]: Attributed[Key] }
@@ -167,6 +168,25 @@ function goOn(found: Found, scene: Scene, chunk: number, quotation: number): boo
   return true
 }
 
+/** A turn of a transcript: all of it are the speaker’s own words. */
+const spoken = ({ speaker, mark, content, sentence }: Turn): Made => ({
+  source: [speaker],
+  cue: [mark],
+  content: [content],
+  speaker,
+  continues: null,
+  cueLemma: '',
+  act: null,
+  voiced: true,
+  negated: false,
+  mode: 'direct',
+  addressee: null,
+  within: null,
+  sentence,
+  rule: 'turn/quote',
+  certainty: 'sure',
+})
+
 /**
  * Who said or thought what, in the order of the narrator’s sentences. Pure. Reports inside quotations stay part of the
  * quotation: they are its speaker’s words.
@@ -174,8 +194,12 @@ function goOn(found: Found, scene: Scene, chunk: number, quotation: number): boo
 export function findAttributions(annotated: Annotated, language: Language): readonly Attributed[] {
   const found: Found = { list: [], owner: new Map(), contents: new Set() }
   const quotations = new Map(annotated.quotations.map((quotation, i) => [quotation.outer.start, i]))
-  for (const number of annotated.sentences.keys()) {
-    if (annotated.sentences[number]!.quotation !== null) continue
+  const turns = findTurns(annotated)
+  for (const [number, { quotation, paragraph }] of annotated.sentences.entries()) {
+    if (quotation !== null) continue
+    const turn = turns.get(paragraph)
+    if (turn?.sentence === number) found.list.push(spoken(turn))
+    if (turn) continue
     const scene = sceneOf(annotated, number, quotations, language)
     if (!scene) continue
     findByCue(found, scene)

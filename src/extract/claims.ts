@@ -10,6 +10,9 @@ import { partiesOf } from './utterance.ts'
 const CLAIMING = new Set(['claim', 'allege', 'accuse', 'charge', 'assert', 'contend', 'insist', 'maintain', 'blame'])
 const DENYING = new Set(['deny', 'dispute', 'refute', 'disavow', 'dismiss', 'reject'])
 
+/** Fewer words than this with something in them make no proposition: “it”, “the report”. */
+const FEWEST_WORDS = 2
+
 const contentWords = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3))
 
@@ -60,7 +63,7 @@ export const claims: Extractor = {
   extract: (reading: Reading, found: Findings) => {
     const byContent = new Map(reading.attributions.map((one) => [one.content[0]?.start ?? -1, one]))
     const list = found.statements.flatMap((statement) => {
-      if (statement.mode === 'direct') return []
+      if (statement.mode === 'direct' || contentWords(statement.evidence[0].quote).size < FEWEST_WORDS) return []
       const side = sideOf(statement, byContent.get(statement.evidence[0].start))
       return side ? [claimOf(statement, side, reading)] : []
     })

@@ -1,7 +1,7 @@
 /** Finds the meetings a report tells of: held, planned, postponed and cancelled. */
 import type { Extractor } from './reading.ts'
 import { buildMeeting } from './meetings/build.ts'
-import { completeParties } from './meetings/complete.ts'
+import { completeParties, isKnown } from './meetings/complete.ts'
 import { joinTellings } from './meetings/join.ts'
 import { judge, mainOf } from './meetings/outcome.ts'
 import { findTellings } from './meetings/tellings.ts'
@@ -11,7 +11,8 @@ export const meetings: Extractor = {
   extract: (reading) => {
     const occasions = joinTellings(reading, findTellings(reading))
     completeParties(reading, occasions, mainOf(reading, occasions))
-    const judged = judge(reading, occasions)
-    return { meetings: occasions.map((occasion) => buildMeeting(reading, occasion, judged.get(occasion)!)).filter((meeting) => meeting !== null) }
+    const known = occasions.filter((occasion) => isKnown(reading, occasion))
+    const judged = judge(reading, known)
+    return { meetings: known.map((occasion) => buildMeeting(reading, occasion, judged.get(occasion)!)).filter((meeting) => meeting !== null) }
   },
 }

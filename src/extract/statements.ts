@@ -52,7 +52,9 @@ function dateOf(reading: Reading, attributed: Attributed): string | null {
   const isFree = (time: Time): boolean => time.date !== null && !attributed.content.some((span) => contains(span, time))
   const cue = attributed.cue.at(-1)
   if (!cue) return annotated.report.published.date
-  const near = timesIn(times, annotated.sentences[attributed.sentence]!).filter((time) => isFree(time) && (time.type === 'DATE' || time.type === 'TIME'))
+  const near = timesIn(times, annotated.sentences[attributed.sentence]!).filter(
+    (time) => isFree(time) && (time.type === 'DATE' || time.type === 'TIME'),
+  )
   const after = near.find((time) => time.start >= cue.end && time.start - cue.end < 60)
   return (after ?? near.find((time) => time.end <= cue.start))?.date ?? annotated.report.published.date
 }

@@ -145,30 +145,32 @@ function isSwapped(a: NameParts, b: NameParts, { pairs }: Pairing, know: NameKno
   return given && pairs.some((pair) => pair.a[0] === a.words[0] && pair.b[0] === b.words[1])
 }
 
-/** Whether one word of `short` is the initials of all of `long`. */
-function acronymIn(short: NameParts, long: NameParts): NameWord | undefined {
-  if (long.words.length < 2) return undefined
-  const initials = long.words.flatMap((one) => (one.role === 'particle' ? [] : [one.text[0]])).join('')
-  return short.words.find((one) => one.capitals && one.text === initials)
+type Acronym = { readonly word: NameWord; readonly full: readonly NameWord[] }
+
+/** A word of `short` that is the initials of neighbouring words of `long`. */
+function acronymIn(short: NameParts, long: NameParts): Acronym | null {
+  const named = long.words.filter((one) => one.role !== 'particle')
+  const initials = named.map((one) => one.text[0]).join('')
+  for (const word of short.words) {
+    if (!word.capitals || named.some((one) => one.text === word.text)) continue
+    const at = initials.indexOf(word.text)
+    if (at >= 0) return { word, full: named.slice(at, at + word.text.length) }
+  }
+  return null
 }
 
+/** Takes out an acronym and what it stands for; the words that are left are paired by their likeness. */
 function pairOrganisations(a: NameParts, b: NameParts): Pairing {
-  const acronymA = acronymIn(a, b)
-  if (acronymA)
-    return {
-      pairs: [{ how: 'acronym', similarity: WORTH.acronym, a: [acronymA], b: b.words }],
-      onlyA: a.words.filter((one) => one !== acronymA),
-      onlyB: [],
-    }
-  const acronymB = acronymIn(b, a)
-  if (acronymB)
-    return {
-      pairs: [{ how: 'acronym', similarity: WORTH.acronym, a: a.words, b: [acronymB] }],
-      onlyA: [],
-      onlyB: b.words.filter((one) => one !== acronymB),
-    }
-  const letters = Math.min(said(a.words).length, said(b.words).length)
-  return pairWords(a.words, b.words, organisationLikening(letters, [a.script, b.script]))
+  const inA = acronymIn(a, b)
+  const inB = inA ? null : acronymIn(b, a)
+  const taken = new Set<NameWord>([inA, inB].flatMap((one) => (one ? [one.word, ...one.full] : [])))
+  const [restA, restB] = [a, b].map(({ words }) => words.filter((one) => !taken.has(one))) as [NameWord[], NameWord[]]
+  const letters = Math.min(said(restA).length, said(restB).length)
+  const rest = pairWords(restA, restB, organisationLikening(letters, [a.script, b.script]))
+  const acronym = { how: 'acronym', similarity: WORTH.acronym } as const
+  if (inA) return { ...rest, pairs: [{ ...acronym, a: [inA.word], b: inA.full }, ...rest.pairs] }
+  if (inB) return { ...rest, pairs: [{ ...acronym, a: inB.full, b: [inB.word] }, ...rest.pairs] }
+  return rest
 }
 
 function numbersApart(a: NameParts, b: NameParts, shape: Shape): Adjustment | null {

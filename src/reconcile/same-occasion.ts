@@ -75,8 +75,11 @@ function peopleAgree(a: Telling, b: Telling, places: boolean): boolean {
   return true
 }
 
-/** What was over when it was planned is another meeting. */
-const toldTooLate = (plan: Telling, other: Telling): boolean =>
-  plan.ahead && !other.ahead && other.exact && plan.told !== null && plan.told.from > other.window!.to + LATE_NEWS
+/** What was over, or told as held, when it was planned is another meeting. */
+function toldTooLate(plan: Telling, other: Telling): boolean {
+  if (!plan.ahead || other.ahead || plan.told === null) return false
+  if (other.exact && plan.told.from > other.window!.to + LATE_NEWS) return true
+  return other.told !== null && plan.told.from > other.told.to
+}
 
 const daysOf = ({ from, to }: Window): string => (from === to ? dayOf(from) : `${dayOf(from)}/${dayOf(to)}`)

@@ -105,10 +105,17 @@ function telling(group: readonly Meeting[], sides: Sides, index: ReportIndex): T
     place: first.place === null ? null : foldedWords(first.place),
     setting: first.setting,
     level: first.level,
-    sides: sides.all(actors),
+    sides: partiesOf(actors, sides),
     people: peopleBySide(actors, sides),
     told,
   }
+}
+
+/** The states and bodies that took part; where there are not two of them, also people of whom nobody says for whom they speak. */
+function partiesOf(actors: readonly string[], sides: Sides): ReadonlySet<string> {
+  const all = sides.all(actors)
+  const bodies = new Set([...all].filter((side) => !sides.isPerson(side)))
+  return bodies.size >= 2 ? bodies : all
 }
 
 function peopleBySide(actors: readonly string[], sides: Sides): ReadonlyMap<string, ReadonlySet<string>> {

@@ -126,6 +126,12 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
       throw error
     })
     const adding = commitTogether(db, sqlite)
+    let closed: Promise<void> | null = null
+    const shut = async (): Promise<void> => {
+      await adding.settled()
+      await db.destroy()
+      connection.close()
+    }
     return {
       ...reading(db, run, version),
       journal,
@@ -137,12 +143,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
       saveRecord: (dossier, record, revision) =>
         run('keeping the record', () => saveRecord(db, sqlite, { dossier, record, revision, version })),
       verify: (dossier) => run('verifying the store', () => verify(db, sqlite, dossier)),
-      close: () =>
-        run('closing the store', async () => {
-          await adding.settled()
-          await db.destroy()
-          connection.close()
-        }),
+      close: () => (closed ??= run('closing the store', shut)),
     }
   })
 }

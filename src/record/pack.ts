@@ -9,7 +9,8 @@ export const packBytes = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { le
 
 export function unpackBytes(packed: Uint8Array, what: string): Uint8Array {
   try {
-    return gunzipSync(packed)
+    const { buffer, byteOffset, byteLength } = gunzipSync(packed)
+    return new Uint8Array(buffer, byteOffset, byteLength)
   } catch (error) {
     throw damaged(`${what} cannot be read back`, error)
   }

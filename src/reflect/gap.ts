@@ -3,6 +3,7 @@ import type { NegotiationRecord } from '../model/findings.ts'
 import { ISSUES, type Issue } from '../model/issue.ts'
 import type { Position, Stance } from '../model/position.ts'
 import { byText } from './chronology.ts'
+import { isDoubtful } from './corroboration.ts'
 import { isSameAcrossParties, matterOf } from './likeness.ts'
 import { latestSteps, type Movement, movements } from './movement.ts'
 import { partiesOf } from './parties.ts'
@@ -70,8 +71,10 @@ export function gaps(record: NegotiationRecord): readonly Gap[] {
   })
 }
 
-/** The party's latest position, or, where none of its positions can be dated, all it is known to have said. */
+/** The party's latest positions, doubtful ones only where none is sure; where none can be dated, all of them. */
 export function standsNow(movement: Movement): readonly Position[] {
-  const latest = latestSteps(movement)
-  return latest.length > 0 ? latest.map(({ position }) => position) : movement.undated
+  const latest = latestSteps(movement).map(({ position }) => position)
+  const positions = latest.length > 0 ? latest : movement.undated
+  const sure = positions.filter((one) => !isDoubtful(one))
+  return sure.length > 0 ? sure : positions
 }

@@ -6,6 +6,9 @@ const SHORTEST_WORD = 4
 /** From this share of common letter triples on, one party's two wordings are of one matter. */
 const SAME_MATTER = 0.6
 
+/** From this share on, two wordings touch: they may well be of one matter, said in other words. */
+const TOUCHING = 0.15
+
 /** Two parties word things apart; to say that they mean one thing takes more. */
 const SAME_ACROSS_PARTIES = 0.75
 
@@ -36,5 +39,7 @@ export function likeness(a: Matter, b: Matter): number {
 }
 
 export const isSameMatter = (a: Matter, b: Matter): boolean => likeness(a, b) >= SAME_MATTER
+
+export const isTouching = (a: Matter, b: Matter): boolean => likeness(a, b) >= TOUCHING
 
 export const isSameAcrossParties = (a: Matter, b: Matter): boolean => likeness(a, b) >= SAME_ACROSS_PARTIES

@@ -1,11 +1,11 @@
-/** How each party's position on each issue moved: the positions in time, each step typed, with the two positions that show it. */
+/** How each party moved on each issue: its positions in time, each step typed, with the two positions that show it. */
 import type { PartialDate } from '../model/date.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Position, Stance } from '../model/position.ts'
 import { byText, inTimeOrder, surelyBefore } from './chronology.ts'
 import { isDoubtful } from './corroboration.ts'
-import { isSameMatter, type Matter, matterOf } from './likeness.ts'
+import { isSameMatter, isTouching, type Matter, matterOf } from './likeness.ts'
 import { lookup } from './lookup.ts'
 
 export type StepKind = 'first-stated' | 'repeated' | 'softened' | 'hardened' | 'conditioned' | 'reversed' | 'dropped'
@@ -17,7 +17,7 @@ export type Step = {
   readonly position: Position
   /** Other positions of the same date that say the same. */
   readonly alsoTold: readonly Position[]
-  /** The earlier position it is compared with; null where the party had said nothing before. */
+  /** The earlier position it is compared with, or that came before it; null where the party had said nothing before. */
   readonly before: Position | null
 }
 
@@ -36,22 +36,22 @@ export type Movement = {
 /** Whether a step changes where the party stands, rather than stating or repeating it. */
 export const isMove = ({ kind }: Step): boolean => kind !== 'first-stated' && kind !== 'repeated'
 
-/** From a stance to another, on the same issue. What is not here says nothing about direction and counts as first stated. */
+/** From a stance to another, on one issue in words that touch. What is not here says nothing about direction: first stated. */
 const TURNS: Readonly<Record<Stance, Partial<Record<Stance, StepKind>>>> = {
-  rejects: { conditions: 'softened', offers: 'softened', accepts: 'reversed' },
+  rejects: { conditions: 'softened', offers: 'softened', accepts: 'softened' },
   demands: { conditions: 'softened', offers: 'softened', accepts: 'softened' },
   conditions: { offers: 'softened', accepts: 'softened', demands: 'hardened', rejects: 'hardened' },
   offers: { conditions: 'conditioned', demands: 'hardened', rejects: 'hardened' },
-  accepts: { conditions: 'conditioned', demands: 'hardened', rejects: 'reversed' },
+  accepts: { conditions: 'conditioned', demands: 'hardened', rejects: 'hardened' },
 }
 
-/** The same where both propositions are of one matter: only then can an offer be taken back or a demand be dropped. */
+/** The same where both propositions are of one matter: only then is a yes turned into a no, or a demand dropped. */
 const TURNS_ON_ONE_MATTER: Readonly<Record<Stance, Partial<Record<Stance, StepKind>>>> = {
-  rejects: { offers: 'reversed', demands: 'reversed' },
+  rejects: { offers: 'reversed', accepts: 'reversed', demands: 'reversed' },
   demands: { rejects: 'dropped' },
   conditions: {},
   offers: { rejects: 'reversed', accepts: 'repeated' },
-  accepts: { offers: 'repeated' },
+  accepts: { offers: 'repeated', rejects: 'reversed' },
 }
 
 /** What a party holds is compared with as many of its latest wordings as this. */
@@ -104,7 +104,7 @@ const weightKey = (one: Position): string => `${one.reportedBy === null ? 0 : 1}
 type Stand = { readonly positions: [Position, ...Position[]]; readonly matter: Matter }
 
 function stepsThrough(positions: readonly Position[]): readonly Step[] {
-  const past: { readonly step: Step; readonly matter: Matter }[] = []
+  const past: Past[] = []
   for (const { positions: told, matter } of stands(positions)) {
     const [position, ...alsoTold] = told
     const date = position.date!
@@ -112,10 +112,7 @@ function stepsThrough(positions: readonly Position[]): readonly Step[] {
     const sameMatter = earlier.findLast((one) => isSameMatter(one.matter, matter))?.step.position
     const turned = sameMatter
       ? { kind: turn(sameMatter, position), before: sameMatter }
-      : turnOnIssue(
-          earlier.map(({ step }) => step),
-          position,
-        )
+      : turnOnIssue(earlier, { position, matter })
     past.push({ step: { ...turned, date, position, alsoTold }, matter })
   }
   return past.map(({ step }) => step)
@@ -146,13 +143,17 @@ function takeLast<T>(list: readonly T[], most: number, fits: (one: T) => boolean
   return taken.reverse()
 }
 
-/** Where no earlier wording is of the same matter, only the stance can tell. */
-function turnOnIssue(earlier: readonly Step[], position: Position): Pick<Step, 'kind' | 'before'> {
-  const last = earlier.at(-1)
-  if (!last) return { kind: 'first-stated', before: null }
-  const kinds = new Set(
-    earlier.filter(({ date }) => date === last.date).map((one) => issueTurn(one.position, position)),
-  )
+type Past = { readonly step: Step; readonly matter: Matter }
+
+/** Where no earlier wording is surely of the same matter, the stance tells, as long as the wordings touch. */
+function turnOnIssue(
+  earlier: readonly Past[],
+  { position, matter }: { readonly position: Position; readonly matter: Matter },
+): Pick<Step, 'kind' | 'before'> {
+  const touching = earlier.filter((one) => isTouching(one.matter, matter)).map(({ step }) => step)
+  const last = touching.at(-1)
+  if (!last) return { kind: 'first-stated', before: earlier.at(-1)?.step.position ?? null }
+  const kinds = new Set(touching.filter(({ date }) => date === last.date).map((one) => issueTurn(one.position, position)))
   // Where a party stood in two ways on one day, only a step away from both is one.
   return { kind: kinds.size === 1 ? [...kinds][0]! : 'first-stated', before: last.position }
 }

@@ -8,8 +8,8 @@ import { lookup } from './lookup.ts'
 /**
  * The parties, most involved first. The rule:
  * 1. The actors whose `side` is party, each standing for whom it speaks (a minister for the state).
- * 2. Where the record marks none: those who sat at meetings as a party and hold a position, as long as they sat at half as many
- *    as the one who sat at most; where that leaves fewer than two, whoever sat at meetings or holds positions, two at most.
+ * 2. Where the record marks none: those who sat at meetings as a party and hold a position, as long as they sat at half
+ *    as many as the one who sat at most; where that leaves fewer than two, whoever sat or stood anywhere, two at most.
  * Involvement is the number of meetings, then of positions, then the name.
  */
 export function partiesOf(record: NegotiationRecord): readonly Actor[] {

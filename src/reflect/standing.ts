@@ -91,7 +91,7 @@ const held = (record: NegotiationRecord, asOf: PartialDate | null): readonly Mee
 }
 
 /**
- * The last round: the latest meeting held at which two parties or more sat, and not a call or a letter where there was another.
+ * The last round: the latest meeting held at which two parties or more sat, no call or letter where there was another.
  * Undated meetings count only where none is dated.
  */
 function lastHeld(record: NegotiationRecord, asOf: PartialDate | null): Meeting | null {

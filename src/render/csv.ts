@@ -7,7 +7,7 @@ export type CsvOptions = {
 
 export type CsvCell = string | number | boolean | null
 
-/** OWASP ASVS 1.2.10 and the full-width forms that some spreadsheets take for the same; spaces before them are skipped over. */
+/** OWASP ASVS 1.2.10, and the full-width forms that some spreadsheets take for the same, after any spaces. */
 const FORMULA = /^[ \u00a0\u3000]*[=+\-@\t\r\n\0＝＋－＠]/u
 
 /** Where a spreadsheet splits at another separator than ours, a formula could start in the middle of a cell. */

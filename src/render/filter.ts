@@ -1,4 +1,4 @@
-/** Narrows any view to a party, an issue, a speaker, a time: names are matched loosely, and what is unknown is said with what was near. */
+/** Narrows any view to a party, an issue, a speaker, a time; a term that nothing answers to comes back with what is near. */
 import { distance } from 'fastest-levenshtein'
 import { earliest, isPartialDate, latest, type PartialDate } from '../model/date.ts'
 import type { NegotiationRecord } from '../model/findings.ts'

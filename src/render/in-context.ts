@@ -10,15 +10,24 @@ const AROUND = 200
 
 export type InContext = { readonly before: string; readonly quote: string; readonly after: string }
 
+/** How much is shown, in characters: a whole paragraph up to `paragraph`, of a longer one `around` on each side. */
+type Extent = { readonly paragraph: number; readonly around: number }
+
+const USUAL: Extent = { paragraph: LONGEST_PARAGRAPH, around: AROUND }
+
 /** The words before, cited and after, each on one line and safe to show. */
-export function inContext(text: string, { start, end }: Pick<Evidence, 'start' | 'end'>): InContext {
+export function inContext(
+  text: string,
+  { start, end }: Pick<Evidence, 'start' | 'end'>,
+  { paragraph, around }: Extent = USUAL,
+): InContext {
   const from = startOfParagraph(text, start)
   const to = endOfParagraph(text, end)
-  const whole = to - from <= LONGEST_PARAGRAPH
+  const whole = to - from <= paragraph
   const before = whole
     ? text.slice(from, start)
-    : lastWords(text.slice(Math.max(from, start - AROUND), start), start - AROUND > from)
-  const after = whole ? text.slice(end, to) : firstWords(text.slice(end, Math.min(to, end + AROUND)), end + AROUND < to)
+    : lastWords(text.slice(Math.max(from, start - around), start), start - around > from)
+  const after = whole ? text.slice(end, to) : firstWords(text.slice(end, Math.min(to, end + around)), end + around < to)
   return { before: flat(before).trimStart(), quote: flat(text.slice(start, end)), after: flat(after).trimEnd() }
 }
 

@@ -1,5 +1,6 @@
 /** The whole record as JSON, the same bytes for the same record: what other people's scripts read. */
 import { KINDS, type NegotiationRecord } from '../model/findings.ts'
+import { byText } from '../reflect/chronology.ts'
 
 /** What a fact is comes first, what it rests on last; everything between is in alphabetical order. */
 const FIRST: readonly string[] = ['id', 'kind', 'name', 'report', 'origin', 'start', 'end']
@@ -10,19 +11,27 @@ function rank(key: string): number {
   return first < 0 ? LAST.indexOf(key) + 1 : first - FIRST.length
 }
 
-const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)
+/** The keys of each shape of object, in order: a record has few shapes and many objects. */
+const orders = new Map<string, readonly string[]>()
+
+function keysInOrder(value: object): readonly string[] {
+  const keys = Object.keys(value)
+  const shape = keys.join('\n')
+  const known = orders.get(shape)
+  if (known) return known
+  const order = keys.toSorted((a, b) => rank(a) - rank(b) || byText(a, b))
+  orders.set(shape, order)
+  return order
+}
 
 /** The value with the keys of every object in the canonical order. */
 export function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .toSorted(inOrder)
-      .map(([key, part]) => [key, canonical(part)]),
-  )
+  const parts = value as Readonly<Record<string, unknown>>
+  const ordered: Record<string, unknown> = {}
+  for (const key of keysInOrder(value)) if (parts[key] !== undefined) ordered[key] = canonical(parts[key])
+  return ordered
 }
 
 /** A value as canonical JSON, indented by two spaces. */

@@ -20,8 +20,8 @@ function shown(character: string): string {
 }
 
 /**
- * The text with control characters made visible (ESC is ␛), changes of text order named (‹U+202E›), invisible characters
- * left out. Lines and tabs stay.
+ * The text with control characters made visible (ESC is ␛), changes of text order named (‹U+202E›) and invisible
+ * characters left out. Lines and tabs stay.
  */
 export function printable(text: string): string {
   if (ASCII_ONLY.test(text)) return text

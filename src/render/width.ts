@@ -2,7 +2,7 @@
 
 const NARROW_ONLY = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2030-\u203a]*$/
 
-/** East Asian wide and full-width characters, and pictures. Kept simple: whole blocks, and nothing ambiguous counted as wide. */
+/** East Asian wide and full-width characters, and pictures: whole blocks, and nothing ambiguous counted as wide. */
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u
 

@@ -22,6 +22,8 @@ beforeAll(() => {
     'e.pdf',
     '.secret.txt',
     'README',
+    'LICENSE.md',
+    'Wire',
     'may/a.TXT',
     'may/deep/z.md',
     '.hidden/x.txt',
@@ -52,7 +54,7 @@ async function walked(
 describe('walk', () => {
   it('goes through folders in the order of names, takes what may be a report, and follows links once', async () => {
     expect(await walked([root])).toEqual([
-      'README',
+      'Wire',
       'a.txt',
       'b.txt',
       'c.html',
@@ -93,7 +95,7 @@ describe('walk', () => {
       read: (path) => (path === at('b.txt') ? Promise.reject(denied) : realOutside.read(path)),
     }
     expect(await walked([root], outside)).toEqual([
-      'README',
+      'Wire',
       'a.txt',
       'unreadable: b.txt',
       'c.html',
@@ -123,9 +125,9 @@ describe('walk', () => {
     }
     const steps = walk([root], outside)
     await steps.next()
-    expect(opened).toEqual(['README'])
+    expect(opened).toEqual(['Wire'])
     await steps.next()
-    expect(opened).toEqual(['README', 'a.txt'])
+    expect(opened).toEqual(['Wire', 'a.txt'])
     await steps.return(undefined)
   })
 })

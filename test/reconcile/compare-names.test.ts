@@ -57,6 +57,8 @@ const bodies: Pairs = [
   ['Hanseatic League', 'HanseaticLeague'],
   ['Third International', '3rd International'],
   ['Газета Правда', 'Gazeta Pravda'],
+  ['Socialist Party of Latvia (Minority)', 'SPL (Minority)'],
+  ['Resolution 1559', 'Resolution No. 1559'],
 ]
 
 const otherBodies: Pairs = [
@@ -66,6 +68,8 @@ const otherBodies: Pairs = [
   ['Second International', 'Third International'],
   ['Liberation Front', 'Liberation Army'],
   ['Labour Party', 'Labour Party Youth Section'],
+  ['Socialist Party of Latvia (Minority)', 'SPL (Majority)'],
+  ['Resolution 1559', 'Resolution 1701'],
 ]
 
 const companies: Pairs = [

@@ -77,11 +77,12 @@ function extend(tokens: readonly Token[], last: number, know: Knowledge): number
     const opens = tokens[end + 2 + article]
     if (!opens || !isWordOfName(opens, know) || isTime(opens, know)) return end
     const known = know.names.longestAt(tokens, end + 2 + article)
-    if (link.lower !== 'of' && known) return end
-    end = known ? known.last : capitalsEnd(tokens, end + 2 + article, know)
+    if (link.lower !== 'of' && known?.value.known.kind === 'state') return end
+    const wholly = known?.value.as === 'name' && known.value.known.kind === 'state'
+    end = wholly ? known.last : capitalsEnd(tokens, end + 2 + article, know)
     const and = tokens[end + 1]
     const more = tokens[end + 2]
-    const goesOn = !known && and?.lower === 'and' && more && isWordOfName(more, know) && startsNothing(tokens, end + 2, know)
+    const goesOn = !wholly && and?.lower === 'and' && more && isWordOfName(more, know) && startsNothing(tokens, end + 2, know)
     if (goesOn) end = capitalsEnd(tokens, end + 2, know)
   }
   return end
@@ -104,7 +105,8 @@ function bridge(tokens: readonly Token[], first: number, end: number, know: Know
     const more = tokens[last + 1]?.tag === 'possessive' ? bridge(tokens, end + 2, last, know) : last
     const telling = tellingWord(tokens, end + 2, Math.max(more, last), know)
     if (telling <= end + 2 && more === last) return -1
-    const opens = tokens[first - 1]?.lower === 'the' && startsNothing(tokens, first, know) && tellingWord(tokens, first, end, know) < 0
+    const before = tokens[first - 1]
+    const opens = before && (before.lower === 'the' || know.nationalities.has(before.text)) && startsNothing(tokens, first, know) && tellingWord(tokens, first, end, know) < 0
     return opens || link.text === '&' ? Math.max(more, last) : -1
   }
   const telling = tellingWord(tokens, end + 2, last, know)
@@ -181,7 +183,7 @@ export function tellingName(tokens: readonly Token[], at: number, know: Knowledg
     const word = tokens[telling]!.lower
     return { kind: 'organisation', first: at, last, word, organ: head.organ, organOf: head.organ ? organOf(tokens, at, last, know) : null }
   }
-  const person = know.givenNames.has(tokens[at]!.text) && telling - at < 5 && bridged < 0
+  const person = head.kind === 'place' && know.givenNames.has(tokens[at]!.text) && telling - at < 5 && bridged < 0
   if (telling === at || person) return null
   return { kind: 'other', first: at, last: telling, of: head.kind === 'place' ? 'place' : 'other' }
 }

@@ -19,6 +19,7 @@ export function describedName(scene: Scene, phrase: NounPhrase): string {
   for (let i = phrase.index + 1; i <= phrase.index + 3; i++) {
     const next = scene.phrases[i]
     if (!next || next.sentence !== phrase.sentence || next.last - first > 14) break
+    if (i > phrase.index + 1 && phrase.subjectOf === null && next.link !== 'of' && next.link !== "'s") break
     const hangs = (next.link === "'s" && i > phrase.index + 1) || (GOES_ON.has(next.link) && (phrase.subjectOf !== null || /^(?:of|for|from)$/.test(next.link)))
     if (!hangs || next.tokens[next.first]!.tag === 'pronoun') break
     last = next.last
@@ -144,7 +145,7 @@ function description(scene: Scene, phrase: NounPhrase, part: DescriptionPart): M
   const several = plural && kind === 'person' ? ofSeveral(scene, phrase, word) : null
   if (several) return { actors: several, how: 'description' }
   const bare = isBare(phrase, part)
-  if (!owner && isDefinite(phrase) && bare && kind !== 'text') {
+  if (!owner && isDefinite(phrase) && (bare || speaks === 'is') && kind !== 'text') {
     const known = again(scene, phrase, part)
     if (known) return { actors: [known], how: 'description' }
   }
@@ -152,7 +153,7 @@ function description(scene: Scene, phrase: NounPhrase, part: DescriptionPart): M
   const party = speaksFor && speaksFor.kind !== 'person' ? speaksFor : null
   const actor = describe(scene, phrase, [word], {
     kind: kind === 'text' ? 'group' : kind === 'person' ? (plural ? 'group' : 'person') : kind,
-    many: plural || kind === 'group',
+    many: plural,
     party,
     itself: kind === 'group' || kind === 'organisation',
     rule: 'actors/described',

@@ -53,9 +53,11 @@ export type Knowledge = {
   readonly givenNames: ReadonlyMap<string, Gender>
   readonly familyNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  /** Words that are names only by chance: the, he, to. */
+  readonly closed: ReadonlySet<string>
   readonly nameHeads: ReadonlyMap<string, NameHead>
   /** Plural nouns for those named together: “sides” are parties, “ministers” persons. */
-  readonly setNouns: ReadonlyMap<string, 'persons' | 'parties'>
+  readonly setNouns: ReadonlyMap<string, 'persons' | 'parties' | 'states'>
   readonly known: ReadonlyMap<string, Known>
   /** Verbs and nouns by which one deals with a government, not a place: accuse, urge; letter, demand. */
   readonly dealings: ReadonlySet<string>
@@ -101,9 +103,13 @@ function* stateNames(states: readonly (readonly [LexiconEntry, Known])[]): Itera
   }
 }
 
+/** “Security Council” without whose: states have one too. */
+const isGeneric = (name: string, known: Known): boolean =>
+  known.of === 'United Nations' && name.includes(' ') && !/^(?:UN|U\.N\.|United Nations|World|Office|Food) /.test(name)
+
 function* bodyNames(bodies: readonly (readonly [LexiconEntry, Known])[]): Iterable<readonly [string, Naming]> {
   for (const [entry, known] of bodies) {
-    for (const name of [known.name, ...known.aliases]) yield [name, { known, as: 'name', weak: false }]
+    for (const name of [known.name, ...known.aliases]) yield [name, { known, as: 'name', weak: isGeneric(name, known) }]
     for (const word of list(entry['seats'])) yield [word, { known, as: 'capital', weak: false }]
   }
 }
@@ -177,6 +183,7 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
     givenNames: new Map(pairs(language, 'given-name', 'gender')),
     familyNames: new Set(language.lexicon('family-name').keys()),
     particles: new Set(language.lexicon('particle').keys()),
+    closed: new Set(language.lexicon('function-word').keys()),
     nameHeads: new Map(
       [...language.lexicon('name-head').values()].map(({ word, kind, organ }) => [
         word,
@@ -184,7 +191,7 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
       ]),
     ),
     setNouns: new Map(
-      [...language.lexicon('set-noun').values()].map(({ word, of }) => [word, of === 'persons' ? 'persons' : 'parties']),
+      [...language.lexicon('set-noun').values()].map(({ word, of }) => [word, of === 'persons' || of === 'states' ? of : 'parties']),
     ),
     dealings: new Set(language.lexicon('dealing').keys()),
     known: new Map([...states, ...bodies].map(([, known]) => [known.name, known])),

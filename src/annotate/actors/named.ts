@@ -43,11 +43,24 @@ function ofNoun(scene: Scene, phrase: NounPhrase, modifier: Part, noun: NounPhra
 /** The people of a state for the state: “the Russians”, “the French”; not “two Russians”. */
 function people(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind: 'known' }>): Meaning | null {
   const { naming } = part
-  if (naming.as === 'nationality' && phrase.determiner !== 'the' && phrase.determiner !== 'both') return null
-  const bare = phrase.opens === part.first && phrase.parts.length === 1 && phrase.last === part.last
-  const counted = phrase.determiner !== '' && phrase.determiner !== 'the' && phrase.determiner !== 'both'
-  if (!bare || counted || phrase.tokens[phrase.first]!.tag === 'number') return null
-  return named(knownActor(scene.cast, naming.known))
+  const all = phrase.determiner === 'the' || phrase.determiner === 'both'
+  if (phrase.last !== part.last || (naming.as === 'nationality' && !all)) return null
+  const counted = (phrase.determiner !== '' && !all) || phrase.tokens[phrase.first]!.tag === 'number'
+  const ofState = phrase.parts.length === 2 && naming.known.kind === 'group' && phrase.opens === phrase.parts[0]!.first
+  const bare = phrase.opens === part.first
+  const other = phrase.parts[0]!
+  // “Sunni Muslims” are Sunnis, “Iraqi Sunnis” Sunnis too.
+  const nearer = ofState && other.kind === 'known' && other.naming.known.kind === 'group' ? other.naming.known : naming.known
+  if (!counted && (bare || ofState)) return named(knownActor(scene.cast, nearer))
+  if (naming.as !== 'people' || phrase.determiner === 'a' || phrase.determiner === 'an') return null
+  return some(scene, phrase, naming.known.kind === 'group' ? knownActor(scene.cast, naming.known) : null)
+}
+
+/** “some Unionists”, “moderate Serbs”: not all of a people, and nobody's envoys. */
+function some(scene: Scene, phrase: NounPhrase, party: Draft | null): Meaning {
+  const name = textOf(scene, phrase, phrase.determiner === 'the' ? phrase.opens : phrase.first, phrase.last)
+  const actor = actorNamed(scene.cast, name, () => ({ kind: 'group', name, many: true, named: false, party, rule: 'actors/described-group' }))
+  return { actors: [actor], how: 'description' }
 }
 
 function known(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind: 'known' }>): Meaning | null {

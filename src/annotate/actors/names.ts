@@ -1,7 +1,7 @@
 /** Decides whom each name in a report means: full names first, then the shorter and other spellings of them. */
 import { distance } from 'fastest-levenshtein'
 import { isAcronym } from './capitals.ts'
-import { actorNamed, addDraft, type Cast, type Draft, fold } from './draft.ts'
+import { actorNamed, addDraft, type Cast, type Draft, fold, knownActor } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OrganisationPart } from './part.ts'
 import type { NounPhrase } from './phrases.ts'
@@ -131,6 +131,20 @@ function fullNames(runs: readonly RunFacts[], cast: Cast, names: Names): Persons
   return persons
 }
 
+/** “Hizbollah” beside “Hezbollah”. */
+function likeBody(facts: RunFacts, cast: Cast): Draft | null {
+  const { key, words } = facts
+  if (words.length > 1 || key.length < 7 || cast.byName.size > MOST_COMPARED * 2) return null
+  for (const [name, body] of cast.byName)
+    if (name[0] === key[0] && Math.abs(name.length - key.length) <= 1 && body.rule === 'actors/name-of-body' && distance(name, key) <= 2) return body
+  return null
+}
+
+/** A surname that an outlet has too is the person's where a report names him in full: Bloomberg. */
+function claimSurnames(persons: Persons, names: Names): void {
+  for (const [surname, list] of persons) if (!surname.startsWith('~') && !names.has(surname)) names.set(surname, list.at(-1)!.draft)
+}
+
 function singles(runs: readonly RunFacts[], persons: Persons, cast: Cast, names: Names): void {
   for (const facts of runs) {
     if (names.has(facts.key)) continue
@@ -141,7 +155,7 @@ function singles(runs: readonly RunFacts[], persons: Persons, cast: Cast, names:
       names.set(facts.key, alias.draft)
       continue
     }
-    const other = cast.byName.get(facts.key)
+    const other = cast.byName.get(facts.key) ?? cast.byName.get(`${facts.key}s`) ?? likeBody(facts, cast)
     if (other) {
       names.set(facts.key, other)
       continue
@@ -169,9 +183,10 @@ function addOrganisation(cast: Cast, part: OrganisationPart, phrase: NounPhrase,
   const name = written(phrase.tokens, part.first, part.last, text)
   const made = actorNamed(cast, name, () => ({ kind: 'organisation', name, itself: true, rule: 'actors/organisation-name' }))
   made.described.add(part.word)
+  const local = name.indexOf(' Local ')
+  if (local > 0) made.forms.add(name.slice(0, local))
   if (part.organOf && !made.party) {
-    const owner = cast.know.known.get(part.organOf.name)
-    if (owner) made.party = cast.knowns.get(owner) ?? null
+    made.party = knownActor(cast, part.organOf)
   }
   return made
 }
@@ -235,7 +250,12 @@ function shortForms(cast: Cast, names: Names): void {
 
 /** “Labour Party” is no short form of “Social Democratic and Labour Party”. */
 const isShortFor = (short: string, long: string): boolean =>
-  short.length > 5 && short.length < long.length && long.includes(short) && !long.includes(` and${short}`)
+  short.length > 5 &&
+  short.length < long.length &&
+  (short.trim().includes(' ') || short.endsWith('s ')) &&
+  long.includes(short) &&
+  !long.includes(` and${short}`) &&
+  !long.includes(` of the${short}`)
 
 /** All names of a report. */
 export function findNames(
@@ -249,6 +269,7 @@ export function findNames(
   organisations(phrases, cast, text)
   const persons = fullNames(list, cast, names)
   singles(list, persons, cast, names)
+  claimSurnames(persons, names)
   shortForms(cast, names)
   return names
 }

@@ -10,7 +10,17 @@ const OWN_VOICE = new Set(['expert', 'religious', 'judge', 'nobility'])
 /** The words before a title that are part of it as written: “former deputy”, “Russian”. */
 const FORMER = /^(?:former|ex|late|then|outgoing|onetime|one-time|ousted|deposed)$/
 
-type Told = { readonly title: string; readonly head: string; readonly word: string; readonly of: Draft | null; readonly former: boolean; readonly speaks: boolean }
+/** A state or body an office is of, and the state named with it: “Ukrainian Security Council secretary”. */
+type Told = { readonly title: string; readonly head: string; readonly word: string; readonly of: Draft | null; readonly former: boolean; readonly speaks: boolean; readonly nation: Draft | null }
+
+function nationOf(scene: Scene, phrase: NounPhrase, index: number): Draft | null {
+  for (let i = 0; i < index; i++) {
+    const part = phrase.parts[i]!
+    if (part.kind === 'known' && part.naming.known.kind === 'state' && part.naming.as !== 'capital') return actorOfPart(scene, phrase, part)
+  }
+  const owner = possessorActor(scene, phrase)
+  return owner?.kind === 'state' ? owner : null
+}
 
 /** The office that part number `index` of a phrase gives. */
 function told(scene: Scene, phrase: NounPhrase, index: number, of: Draft | null): Told | null {
@@ -23,17 +33,25 @@ function told(scene: Scene, phrase: NounPhrase, index: number, of: Draft | null)
   let former = false
   for (let i = phrase.first; i < part.first; i++) if (FORMER.test(tokens[i]!.lower)) former = true
   const speaks = part.kind === 'title' ? !OWN_VOICE.has(part.title.office) : part.description.speaks !== ''
-  return { title, head, word, of, former, speaks }
+  const leads = part.kind === 'title' && part.title.office === 'leader'
+  return { title, head, word, of, former, speaks, nation: leads ? null : nationOf(scene, phrase, index) }
 }
 
 /** “Spokesman” and “president” head offices of a body; so does “leader of the opposition”, which names none. */
 export function giveOffice(person: Draft, office: Told): void {
-  const { title, head, word, of, former, speaks } = office
+  const { title, head, word, of, former, speaks, nation } = office
   if (!person.offices.some((one) => one.word === word && one.of === of)) person.offices.push({ title, head, word, of, former })
   person.described.add(head)
   if (former || !speaks || !of || person.party) return
-  const party = of.kind === 'person' ? of.party : partyOf(of)
+  const party = of.kind === 'person' ? of.party : (of.party ?? nation ?? partyOf(of))
   if (party && party !== person) person.party = party
+}
+
+/** Some titles are used as part of the name: “Sheikh Tamim”, “King Abdullah”, “Rabbi Cohen”. */
+function addTitledForm(scene: Scene, phrase: NounPhrase, person: Draft, index: number): void {
+  const part = phrase.parts[index]!
+  const used = part.kind === 'honorific' || (part.kind === 'title' && (part.title.gender !== '' || part.title.office === 'religious'))
+  if (used && !/^(?:Mr|Mrs|Ms|Miss)$/.test(phrase.tokens[part.first]!.text)) person.forms.add(textOf(scene, phrase, part.first, phrase.last))
 }
 
 function giveGender(person: Draft, phrase: NounPhrase, index: number): void {
@@ -52,7 +70,8 @@ function before(scene: Scene, phrase: NounPhrase, person: Draft): void {
     if (!near) break
     if (part.kind === 'title' || part.kind === 'honorific' || (part.kind === 'description' && part.description.kind === 'person')) {
       giveGender(person, phrase, i)
-      const office = told(scene, phrase, i, modifierActor(scene, phrase, i))
+      addTitledForm(scene, phrase, person, i)
+      const office = told(scene, phrase, i, modifierActor(scene, phrase, i) ?? ownerAfter(scene, phrase))
       if (office) giveOffice(person, office)
       expected = part.first
       continue

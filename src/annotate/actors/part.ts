@@ -4,7 +4,12 @@ import type { Description, Gender, Known, Naming, Title } from './knowledge.ts'
 /** Token indices in the sentence, `last` inclusive. */
 type Place = { readonly first: number; readonly last: number }
 
-export type KnownPart = Place & { readonly kind: 'known'; readonly naming: Naming }
+export type KnownPart = Place & {
+  readonly kind: 'known'
+  readonly naming: Naming
+  /** Its last letters stand apart, where a lost link was: “Cambodia n”. */
+  readonly broken: boolean
+}
 
 /** Capitalised words of which one tells that they name a body: “Justice and Equality Movement”. */
 export type OrganisationPart = Place & {

@@ -29,12 +29,12 @@ function expansions(tokens: readonly Token[]): ReadonlyMap<number, number> {
   return found
 }
 
-/** “Cambodia n”, “Iraq i”: an adjective whose ending stands outside the link that was lost. */
-function brokenNationality(tokens: readonly Token[], at: number, know: Knowledge): Naming | null {
+/** “Cambodia n”, “Sunni s”: a name whose ending stands outside the link that was lost. */
+function broken(tokens: readonly Token[], at: number, know: Knowledge): Naming | null {
   const ending = tokens[at + 1]
-  if (!ending || ending.text.length > 4 || ending.tag === 'punctuation' || isCapitalised(ending.text)) return null
-  const known = know.nationalities.get(tokens[at]!.text + ending.text)
-  return known ? { known, as: 'nationality', weak: false } : null
+  if (!ending || ending.text.length > 4 || !/^[a-z]+$/.test(ending.text) || ending.start === tokens[at]!.end) return null
+  const text = tokens[at]!.text + ending.text
+  return know.names.longestAt([{ ...tokens[at]!, text, lower: text.toLowerCase() }], 0)?.value ?? null
 }
 
 /** Names inside one token: “Russia-Ukraine”, “US-led”, “pro-Russian”. Nothing where the whole is a word of its own. */
@@ -54,22 +54,27 @@ function compound(tokens: readonly Token[], at: number, know: Knowledge): Part |
 
 type Reading = { readonly tokens: readonly Token[]; readonly know: Knowledge; readonly headline: boolean; readonly expanded: ReadonlyMap<number, number> }
 
+/** “Georgia's Security Council” is not that of the United Nations. */
+function isOwned(tokens: readonly Token[], at: number, know: Knowledge): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && (before.tag === 'possessive' || know.nationalities.has(before.text))
+}
+
 /** The name of a known state or body, unless the words are part of another name: “Latin America”, “Washington Post”. */
 function knownAt({ tokens, know }: Reading, at: number): Part | null {
+  const whole = broken(tokens, at, know)
+  if (whole) return { kind: 'known', first: at, last: at + 1, naming: whole, broken: true }
   const found = know.names.longestAt(tokens, at)
   if (!found) return null
   const { value: naming, last } = found
-  if (last === at && naming.as === 'name') {
-    const broken = brokenNationality(tokens, at, know)
-    if (broken) return { kind: 'known', first: at, last: at + 1, naming: broken }
-  }
+  if (naming.weak && last > at && isOwned(tokens, at, know)) return null
   const next = tokens[last + 1]
   const single = last === at
   if (single && (naming.as === 'capital' || know.givenNames.has(tokens[at]!.text)) && next?.tag === 'name' && next.start - tokens[last]!.end <= 1) {
     const other = know.names.longestAt(tokens, last + 1) ?? know.titles.longestAt(tokens, last + 1)
     if (!other && !isTime(next, know) && !isAcronym(next.text)) return null
   }
-  return { kind: 'known', first: at, last, naming }
+  return { kind: 'known', first: at, last, naming, broken: false }
 }
 
 function honorificAt({ tokens, know }: Reading, at: number): Part | null {
@@ -103,9 +108,17 @@ function descriptionAt({ tokens, know }: Reading, at: number): Part | null {
   return tag === 'noun' || tag === 'name' ? { kind: 'description', first: at, last: found.last, description: found.value } : null
 }
 
+/** In a headline only a title or a given name before it shows that a word is a name: “President Bush Visits Iraq”. */
+function headlineRun({ tokens, know }: Reading, at: number, before: Part | undefined): Part {
+  const introduced = before?.last === at - 1 && (before.kind === 'title' || before.kind === 'honorific')
+  const given = know.givenNames.has(tokens[at]!.text)
+  const most = given ? capitalsEnd(tokens, at, know) : at
+  return { kind: 'run', first: at, last: Math.min(most, given ? at + 3 : at), soft: !introduced && !(given && most > at) }
+}
+
 /** A run of capitalised words, cut where a title or a known name of its own begins. */
-function runAt({ tokens, know, headline }: Reading, at: number): Part {
-  const soft = headline || (tokens[at]!.tag !== 'name' && !isGlued(tokens[at]!, know))
+function runAt({ tokens, know }: Reading, at: number): Part {
+  const soft = (tokens[at]!.tag !== 'name' && !isGlued(tokens[at]!, know))
   let last = soft ? at : capitalsEnd(tokens, at, know)
   for (let i = at + 1; i <= last; i++) {
     const title = know.titles.longestAt(tokens, i)
@@ -121,9 +134,9 @@ function runAt({ tokens, know, headline }: Reading, at: number): Part {
 
 /** A family name that is also a small word, after a title: “Vice Premier He Lifeng”. */
 const isHiddenName = (tokens: readonly Token[], at: number, know: Knowledge): boolean =>
-  at > 0 && know.familyNames.has(tokens[at]!.text) && tokens[at + 1]?.tag === 'name' && (tokens[at - 1]!.tag === 'name' || tokens[at - 1]!.tag === 'noun')
+  at > 0 && know.familyNames.has(tokens[at]!.text) && tokens[at + 1]?.tag === 'name' && /^[\p{L}]/u.test(tokens[at - 1]!.text) && tokens[at - 1]!.lemma !== QUOTATION
 
-function capitalPart(reading: Reading, at: number): Part | null {
+function capitalPart(reading: Reading, at: number, before: Part | undefined): Part | null {
   const { tokens, know, expanded, headline } = reading
   const token = tokens[at]!
   const named = token.tag === 'name' || isGlued(token, know)
@@ -135,15 +148,18 @@ function capitalPart(reading: Reading, at: number): Part | null {
   if (place && (!known || place.last > known.last) && !isNameAfterPlace(reading, place.last)) return { kind: 'other', first: at, last: place.last, of: 'place' }
   const telling = opens && !headline ? tellingName(tokens, at, know) : null
   if (telling && (!known || telling.last > known.last) && !isOwnDescription(reading, at, telling)) return telling
-  if (known) return known
-  const simple = honorificAt(reading, at) ?? titleAt(reading, at) ?? descriptionAt(reading, at)
+  const title = titleAt(reading, at)
+  if (known && !(title && title.last > known.last)) return known
+  const simple = honorificAt(reading, at) ?? title ?? descriptionAt(reading, at)
   if (simple) return simple
   if (token.text.includes('-') && !isGlued(token, know)) {
     const joined = compound(tokens, at, know)
     if (joined) return joined
   }
   if (isTime(token, know)) return null
-  if (token.tag === 'pronoun' || token.tag === 'auxiliary') return isHiddenName(tokens, at, know) ? runAt(reading, at) : null
+  if (know.closed.has(token.lower) && token.text.length !== token.text.replace(/[^A-Z]/g, '').length) return isHiddenName(tokens, at, know) ? runAt(reading, at) : null
+  if (token.text === 'I') return null
+  if (headline && named) return headlineRun(reading, at, before)
   return named || token.tag === 'noun' || token.tag === 'adjective' || token.tag === 'verb' ? runAt(reading, at) : null
 }
 
@@ -171,7 +187,7 @@ export function findParts(tokens: readonly Token[], know: Knowledge): Part[] {
     const token = tokens[at]!
     if (token.lemma === QUOTATION || token.tag === 'punctuation') continue
     let part: Part | null = null
-    if (isCapitalised(token.text) || isGlued(token, know)) part = capitalPart(reading, at)
+    if (isCapitalised(token.text) || isGlued(token, know)) part = capitalPart(reading, at, parts.at(-1))
     else if (token.tag === 'noun' || token.tag === 'adjective') part = titleAt(reading, at) ?? descriptionAt(reading, at)
     if (!part && token.text.includes('-') && !isCapitalised(token.text)) part = compound(tokens, at, know)
     if (!part) continue

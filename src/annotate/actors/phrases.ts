@@ -2,7 +2,7 @@
 import type { ParsedSentence } from '../annotate.ts'
 import type { Clause } from '../clauses.ts'
 import { QUOTATION } from '../tag.ts'
-import type { Tag, Token } from '../token.ts'
+import { isCapitalised, type Tag, type Token } from '../token.ts'
 import { isTime } from './capitals.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Part } from './part.ts'
@@ -59,8 +59,7 @@ function cutAt(tokens: readonly Token[], at: number, parts: readonly Part[], nex
   for (let i = at; i < tokens.length; ) {
     const part = parts[p]
     if (part?.first === i) {
-      const ended = nominal && endsBefore(tokens, cut, part)
-      if (ended) break
+      if (nominal && endsBefore(tokens, cut, part)) break
       cut.parts.push(part)
       cut.last = part.last
       nominal = true
@@ -69,11 +68,12 @@ function cutAt(tokens: readonly Token[], at: number, parts: readonly Part[], nex
       continue
     }
     const token = tokens[i]!
-    if (token.tag === 'pronoun') {
+    if (token.tag === 'pronoun' || token.text === 'I') {
       if (i === at) cut.last = i
       break
     }
     if (token.tag === 'determiner' && i > at && nominal && FRESH.has(token.lower)) break
+    if (token.tag === 'noun' && isWhole(cut)) break
     if (!INSIDE.has(token.tag)) {
       if (!joins(tokens, i, at)) break
       i++
@@ -93,15 +93,27 @@ function joins(tokens: readonly Token[], at: number, first: number): boolean {
   if (!next || !INSIDE.has(next.tag) || next.tag === 'pronoun' || next.tag === 'determiner') return false
   if (token.tag === 'adverb') return next.tag === 'adjective' || next.tag === 'number'
   if (token.tag === 'quote') return token.text.length <= 2 && at > first
+  if (token.tag === 'verb' && token.text.includes('-')) return true
   return token.tag === 'adjective' || (token.tag === 'verb' && token.form === 'ing' && tokens[at - 1]?.tag === 'determiner')
 }
 
-/** After a person's name another actor opens a phrase of its own: “told Lavrov Ukraine was ready”. */
+const isName = (part: Part): boolean => part.kind === 'run' || part.kind === 'organisation' || (part.kind === 'known' && part.naming.as !== 'nationality')
+
+/** Where a name cannot go on the phrase before it: “told Lavrov Ukraine was ready”, “the ceasefire Russia offered”. */
 function endsBefore(tokens: readonly Token[], cut: Cut, part: Part): boolean {
+  if (!isName(part)) return false
+  const before = tokens[part.first - 1]!
   const last = cut.parts.at(-1)
-  if (!last || last.last !== part.first - 1) return false
-  if (last.kind === 'known' && last.naming.as === 'name' && part.kind === 'known' && part.naming.as === 'name') return true
-  return last.kind === 'run' && last.last > last.first && part.kind === 'known' && tokens[part.first]!.start - tokens[last.last]!.end < 2
+  if (!last || last.last !== part.first - 1) return before.tag === 'noun' && !isCapitalised(before.text)
+  if (last.kind === 'known' && last.naming.as === 'name' && last.naming.known.kind === 'state') return part.kind === 'run' ? part.last > part.first : part.kind === 'known'
+  return last.kind === 'run' && last.last > last.first && part.kind === 'known' && before.end + 1 >= tokens[part.first]!.start
+}
+
+/** A title with its name is complete: in “President Bush visits Iraq” nothing more belongs to it. */
+function isWhole({ parts }: Cut): boolean {
+  const last = parts.at(-1)
+  const before = parts.at(-2)
+  return last?.kind === 'run' && (before?.kind === 'title' || before?.kind === 'honorific') && before.last === last.first - 1
 }
 
 function headOf(tokens: readonly Token[], cut: Cut): number {
@@ -126,7 +138,7 @@ function openingOf(tokens: readonly Token[], cut: Cut): number {
 function subjects({ tokens, chunks, clauses }: ParsedSentence): Map<number, Clause> {
   const found = new Map<number, Clause>()
   for (const clause of clauses) {
-    if (clause.group.finite && besideVerb(tokens, chunks, clause, found)) continue
+    if (chunks[clause.verb]!.group!.finite && besideVerb(tokens, chunks, clause, found)) continue
     const { subject } = clause
     if (subject) {
       for (let c = subject.first; c <= subject.last; c++) {

@@ -23,7 +23,7 @@ const FITS: Readonly<Record<Exclude<Sort, 'speaker'>, (actors: readonly Draft[])
   he: (actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'f',
   she: (actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'm',
   it: (actors) => isOne(actors) && actors[0]!.kind !== 'person',
-  they: (actors) => actors.length > 1 || actors[0]!.many,
+  they: (actors) => actors.length > 1 || actors[0]!.many || actors[0]!.kind === 'group',
 }
 
 const isBody = (actors: readonly Draft[]): boolean => isOne(actors) && actors[0]!.kind !== 'person'
@@ -53,17 +53,18 @@ export function antecedents(scene: Scene, phrase: NounPhrase, word: string): rea
   return recall(scene.focus, { fits: isBody, things: true, notOf, quoted })
 }
 
-/** “It is clear that”, “it was said that”: nobody is meant. */
-function isEmpty(phrase: NounPhrase): boolean {
-  const { subjectOf, tokens } = phrase
-  if (!subjectOf) return false
-  const { group } = subjectOf
-  if (!/^(?:be|seem|appear|remain|become|take|look)$/.test(group.lemma) && !group.passive) return false
-  for (let i = phrase.last + 1; i < tokens.length && i < phrase.last + 9; i++) {
+const LINKING = new Set(['be', 'seem', 'appear', 'remain', 'become', 'take', 'look'])
+
+/** “It is clear that”, “it was said that”, “it is time to”: nobody is meant. */
+function isEmpty({ tokens, last }: NounPhrase): boolean {
+  let verb = last + 1
+  while (tokens[verb]?.tag === 'adverb' || tokens[verb]?.form === 'modal') verb++
+  if (!tokens[verb] || !LINKING.has(tokens[verb]!.lemma)) return false
+  for (let i = verb + 1; i < tokens.length && i < verb + 8; i++) {
     const { lower, tag } = tokens[i]!
-    if (lower === 'that' || lower === 'whether' || (lower === 'to' && group.lemma !== 'be' && !group.passive)) return true
-    if (tag === 'adjective' || (group.lemma === 'be' && !group.passive && tag === 'determiner')) return true
-    if (tag === 'punctuation') break
+    if (lower === 'that' || lower === 'whether') return true
+    if (tag === 'adjective' || tag === 'determiner' || lower === 'time') return i <= verb + 2
+    if (tag === 'punctuation' || (tag === 'preposition' && i > verb + 1)) return false
   }
   return false
 }
@@ -72,7 +73,7 @@ export const pronouns: Step = {
   name: 'pronouns',
   read: (scene, phrase) => {
     const token = phrase.tokens[phrase.first]!
-    if (token.tag !== 'pronoun' || phrase.first !== phrase.last) return null
+    if ((token.tag !== 'pronoun' && token.text !== 'I') || phrase.first !== phrase.last) return null
     if (token.lower === 'it' && isEmpty(phrase)) return null
     const actors = antecedents(scene, phrase, token.lower)
     return actors && { actors, how: 'pronoun' }

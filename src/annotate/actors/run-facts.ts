@@ -75,12 +75,20 @@ export function appositionAfter(phrases: readonly NounPhrase[], at: number): Nou
 /** A description just before a name and a comma: “The director of Gate Gourmet, Richard Wells”. */
 export function appositionBefore(phrases: readonly NounPhrase[], at: number): NounPhrase | null {
   const phrase = phrases[at]!
-  if (at === 0 || phrase.link !== ',' || phrase.determiner !== '' || phrase.isPossessor) return null
+  if (at === 0 || phrase.determiner !== '' || phrase.isPossessor) return null
+  if (phrase.link !== ',' && !standsBeside(phrases, at)) return null
   const owner = describesOne(phrases[at - 1]) ? phrases[at - 1]! : chainOwner(phrases, at - 1)
   if (owner.sentence !== phrase.sentence || !describesOne(owner)) return null
   if (phrase.mainSubject && owner.subjectOf !== phrase.subjectOf && SETTING.has(owner.before)) return null
   // In “the president, X and Y” X is one of a list; “General Secretary, X, and” is a title before its name.
   return owner.determiner === '' || !listGoesOn(phrase) ? owner : null
+}
+
+/** “director of operations Ann Bell”, “prime minister of Israel Ehud Barak”: no comma before the name. */
+function standsBeside(phrases: readonly NounPhrase[], at: number): boolean {
+  const phrase = phrases[at]!
+  const before = phrases[at - 1]!
+  return before.sentence === phrase.sentence && before.last === phrase.first - 1 && before.link === 'of' && headPart(phrase)?.kind === 'run'
 }
 
 const SETTING = new Set(['in', 'at', 'with', 'to', 'from', 'by', 'after', 'before', 'for', 'of', 'on', 'against', 'meeting'])
@@ -134,8 +142,8 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
   if (before && before.last === part.first - 1 && introduces(before)) facts.person += 3
   else if (isHead && phrase.determiner === 'the' && phrase.opens === part.first) facts.body += 2
   if (!isHead) {
-    const head = headPart(phrase)
-    if (head && (head.kind === 'title' || head.kind === 'description')) facts.body += 1
+    const of = phrase.parts[index + 1]
+    if (of && (of.kind === 'title' || of.kind === 'description')) facts.body += 1
     return
   }
   if (phrase.subjectOf || DEALING.has(phrase.before) || phrase.objectOf !== '' || phrase.isPossessor) facts.acts = true

@@ -32,8 +32,7 @@ export type Step = { readonly name: string; readonly read: (scene: Scene, phrase
 export function textOf(scene: Scene, phrase: NounPhrase, first: number, last: number): string {
   const { tokens } = phrase
   for (const part of phrase.parts) {
-    if (part.kind !== 'known' || part.naming.as !== 'nationality' || part.first < first || part.last > last) continue
-    if (part.last !== part.first + 1 || tokens[part.last]!.tag === 'name') continue
+    if (part.kind !== 'known' || !part.broken || part.first < first || part.last > last) continue
     const before = part.first > first ? `${written(tokens, first, part.first - 1, scene.text)} ` : ''
     const after = part.last < last ? ` ${written(tokens, part.last + 1, last, scene.text)}` : ''
     return `${before}${tokens[part.first]!.text}${tokens[part.last]!.text}${after}`
@@ -100,6 +99,7 @@ export function ownerAfter(scene: Scene, phrase: NounPhrase): Draft | null {
   let next = scene.phrases[phrase.index + 1]
   if (!next || next.sentence !== phrase.sentence || !OWNS.has(next.link)) return null
   if (next.isPossessor && scene.phrases[next.index + 1]?.link === "'s") {
+    if (next.link === 'in' || next.link === 'at') return null
     const whose = next.parts.at(-1)
     return whose ? actorOfPart(scene, next, whose) : null
   }

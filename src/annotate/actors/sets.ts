@@ -16,7 +16,7 @@ function countOf(phrase: NounPhrase): number {
   return 0
 }
 
-type Wanted = 'persons' | 'parties' | null
+type Wanted = 'persons' | 'parties' | 'states' | null
 
 /** Whether the head of the phrase can stand for persons or parties named together. */
 function wantedBy(scene: Scene, phrase: NounPhrase): Wanted {
@@ -30,6 +30,7 @@ function wantedBy(scene: Scene, phrase: NounPhrase): Wanted {
 
 function fitting(actors: readonly Draft[], wanted: Wanted): readonly Draft[] {
   if (wanted === 'persons') return actors.every((actor) => actor.kind === 'person') ? actors : []
+  if (wanted === 'states') return actors.every((actor) => actor.kind === 'state') ? actors : []
   const parties = [...new Set(actors.map((actor) => (actor.kind === 'person' || actor.many ? partyOf(actor) : actor)))]
   return parties.every((party) => party !== null) ? (parties as Draft[]) : []
 }
@@ -50,7 +51,7 @@ function together(scene: Scene, wanted: Wanted, count: number): readonly Draft[]
 
 /** Those most spoken of, where nothing was named together. */
 function foremost(scene: Scene, wanted: Wanted, count: number): readonly Draft[] | null {
-  const seen = scene.cast.drafts.filter((one) => one.seen > 0 && one.named && (wanted === 'persons' ? one.kind === 'person' : one.kind !== 'person' && one.itself && !one.party))
+  const seen = scene.cast.drafts.filter((one) => one.seen > 0 && one.named && (wanted === 'persons' ? one.kind === 'person' : wanted === 'states' ? one.kind === 'state' : one.kind !== 'person' && one.itself && !one.party))
   if (seen.length < count) return null
   return seen.toSorted((a, b) => (wanted === 'persons' ? b.seen - a.seen : b.spans.length - a.spans.length)).slice(0, count)
 }
@@ -72,11 +73,11 @@ function read(scene: Scene, phrase: NounPhrase): Meaning | null {
   const count = countOf(phrase)
   const plain = phrase.link !== "'s" && isPlain(phrase) && scene.phrases[phrase.index + 1]?.link !== 'of'
   const all = /^(?:the|these|those|both|all|each|either|neither)$/.test(phrase.determiner) || count > 0 || phrase.tokens[phrase.first]!.lower === 'all'
-  const bare = phrase.determiner === '' && count === 0 && phrase.head === phrase.first && wanted === 'parties' && phrase.subjectOf !== null
+  const bare = phrase.determiner === '' && count === 0 && phrase.head === phrase.first && wanted !== 'persons' && phrase.subjectOf !== null
   if (!plain || !(all || bare)) return null
   const indefinite = count > 0 && phrase.determiner === '' && phrase.tokens[phrase.first]!.lower !== 'both'
   if (indefinite && wanted === 'persons') return null
-  const actors = together(scene, wanted, count) ?? foremost(scene, wanted, count || (wanted === 'parties' ? 2 : 99))
+  const actors = together(scene, wanted, count) ?? foremost(scene, wanted, count || (wanted === 'persons' ? 99 : 2))
   return actors && { actors, how: 'description' }
 }
 

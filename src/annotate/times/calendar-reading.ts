@@ -19,7 +19,7 @@ import type { Calendar, Meaning, Shift } from './meaning.ts'
 import { onDays, type Reading, type Setting, unresolved } from './reading.ts'
 import { sinceOrUntil, sliceMonth, sliceYear } from './slice-stretch.ts'
 
-/** In days: what is so near that nobody would add a year, and so far that anybody would. */
+/** In days: what is so near that nobody would leave out “last”, and so far that anybody would say so. */
 const SOON = 45
 const FAR = 300
 
@@ -49,6 +49,7 @@ function pickYear(
   if (shift !== null) return (shift === 'last' ? past : ahead)?.year ?? null
   if (!past || !ahead) return (past ?? ahead)?.year ?? null
   const way = direction()
+  if (way === 'before') return past.year
   if (way === 'past') return ahead.days <= SOON && past.days >= FAR ? ahead.year : past.year
   if (way === 'future') return past.days <= SOON && ahead.days >= FAR ? past.year : ahead.year
   return past.days <= ahead.days * (way === 'none' ? BEHIND : 1) ? past.year : ahead.year

@@ -92,15 +92,12 @@ function closed(line: Line, at: number): Found | null {
 
 function find(line: Line, at: number): Found | null {
   const text = lowerAt(line, at)
+  if (!HYPHEN.test(text)) return closed(line, at)
   const parts = text.split(HYPHEN)
-  if (parts.length > 4) return null
-  if (parts.length === 1) return closed(line, at)
-  if (is(line, at + 1, 'old')) return null
+  if (parts.length > 4 || is(line, at + 1, 'old')) return null
   const [first, second] = parts as [string, string]
-  return (
-    lasting(line, at, parts) ??
-    (parts.length === 2 ? (cutOut(line, at, first, second) ?? ending(line, at, first, second)) : null)
-  )
+  const whole = lasting(line, at, parts)
+  return whole ?? (parts.length === 2 ? (cutOut(line, at, first, second) ?? ending(line, at, first, second)) : null)
 }
 
 export const compound: Recogniser = {

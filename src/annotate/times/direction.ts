@@ -4,10 +4,10 @@ import type { Clause } from '../clauses.ts'
 import { is, type Line } from './line.ts'
 
 /**
- * `past` and `future` are told by the tense; `near` by a plan that may be over (“was scheduled for Monday”) or by a present
+ * `past` and `future` are told by the tense, `before` by “since”; `near` by a plan that may be over (“was scheduled for Monday”) or by a present
  * that can be either (“leaders meet on Friday”); `none` where no verb decides, or the expression stands inside a noun phrase.
  */
-export type Direction = 'past' | 'future' | 'near' | 'none'
+export type Direction = 'past' | 'before' | 'future' | 'near' | 'none'
 
 function chunkAt(chunks: readonly Chunk[], token: number): number {
   let low = 0
@@ -128,7 +128,7 @@ function isOfPlan(line: Line, at: number, verb: number): boolean {
 /** The direction of an expression of time from the token `first` to the token `last`. */
 export function directionAt(line: Line, first: number, last: number): Direction {
   const { chunks, clauses } = line.sentence
-  if (is(line, first - 1, 'since')) return 'past'
+  if (is(line, first - 1, 'since')) return 'before'
   if (looksAheadFrom(line, first)) return 'near'
   const at = chunkAt(chunks, first)
   const index = clauseAt(line, at)

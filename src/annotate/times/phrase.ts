@@ -6,13 +6,16 @@ export type PhraseFound = Phrase & { readonly first: number; readonly last: numb
 
 const plain = (text: string): string => (text.charCodeAt(0) === 0x2019 ? `'${text.slice(1)}` : text)
 
+function stands(line: Line, words: readonly string[], from: number): boolean {
+  for (let i = 0; i < words.length; i++) if (plain(lowerAt(line, from + i)) !== words[i]) return false
+  return true
+}
+
 export function phraseAt(line: Line, at: number, kind: Phrase['kind']): PhraseFound | null {
   for (const phrase of wordAt(line, at).phrases) {
     if (phrase.kind !== kind) continue
     const first = at - phrase.after.length
-    const stands = (words: readonly string[], from: number): boolean =>
-      words.every((word, i) => plain(lowerAt(line, from + i)) === word)
-    if (stands(phrase.after, first) && stands(phrase.rest, at + 1))
+    if (stands(line, phrase.after, first) && stands(line, phrase.rest, at + 1))
       return { ...phrase, first, last: at + phrase.rest.length }
   }
   return null

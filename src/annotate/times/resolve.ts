@@ -23,7 +23,7 @@ function readWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, setting: Se
   if (shift === 'coming' || shift === 'following') return on(before + 7 === day ? day + 7 : before + 7)
   if (shift === 'next') return on(inWeek(1))
   const direction = setting.direction()
-  if (shift === 'this') return on(direction === 'past' ? back : ahead)
+  if (shift === 'this') return on(direction === 'past' || direction === 'before' ? back : ahead)
   if (direction === 'future') return on(ahead)
   return on(direction === 'near' && day - back > 1 ? ahead : back)
 }

@@ -5,6 +5,7 @@ import { cueSpan, type Draft, type Finder, relativeOf } from './draft.ts'
 import { DISTRIBUTES, skipAdjuncts, startsClause } from './opening.ts'
 import {
   isComma,
+  isInfinitive,
   isStop,
   isTensed,
   isTime,
@@ -123,7 +124,7 @@ function splitPhrase(scene: Scene, at: number, isAddressee: boolean): number {
   return -1
 }
 
-const OPENS_CONTENT = new Set(['if', 'unless', 'although', 'though', 'when', 'while'])
+const OPENS_CONTENT = new Set(['if', 'unless', 'although', 'though', 'while'])
 
 export const bareClause: Finder = {
   name: 'bare-clause',
@@ -133,6 +134,7 @@ export const bareClause: Finder = {
     const person = takes(cue, 'obj-that') && !takes(cue, 'zero')
     for (const { at, addressee } of skipAdjuncts(scene, cue)) {
       if (isComma(scene, at) || isStop(scene, at) || wordAt(scene, at) === 'as') return null
+      if (isInfinitive(scene, at) && takes(cue, 'inf')) return null
       let start = -1
       const split = kindAt(scene, at) === 'np' && clauseAhead(scene, at) ? splitPhrase(scene, at, person) : -1
       if (split >= 0) start = split

@@ -7,17 +7,17 @@ import type { Attributed } from '../reading.ts'
 
 const inQuotations = new WeakMap<Annotated, ReadonlyMap<number, readonly ParsedSentence[]>>()
 
-/** The sentences of each quotation by its outer start. */
+/** The sentences of each quotation, by its start with its mark and without. */
 function quoted(annotated: Annotated): ReadonlyMap<number, readonly ParsedSentence[]> {
   const known = inQuotations.get(annotated)
   if (known) return known
   const made = new Map<number, ParsedSentence[]>()
   for (const sentence of annotated.sentences) {
     if (sentence.quotation === null) continue
-    const { start } = annotated.quotations[sentence.quotation]!.outer
-    const list = made.get(start)
-    if (list) list.push(sentence)
-    else made.set(start, [sentence])
+    const { start, outer } = annotated.quotations[sentence.quotation]!
+    const list = made.get(start) ?? []
+    list.push(sentence)
+    made.set(start, list).set(outer.start, list)
   }
   inQuotations.set(annotated, made)
   return made
@@ -32,12 +32,21 @@ function tokensInside(annotated: Annotated, sentence: ParsedSentence, span: Span
   })
 }
 
+/** The same over several sentences: the turn of a transcript. */
+function tokensFrom(annotated: Annotated, sentence: number, span: Span): Token[] {
+  const tokens: Token[] = []
+  for (let i = sentence; i < annotated.sentences.length && annotated.sentences[i]!.start < span.end; i++)
+    if (annotated.sentences[i]!.quotation === null)
+      tokens.push(...tokensInside(annotated, annotated.sentences[i]!, span))
+  return tokens
+}
+
 /** The tokens of what an attribution reports, in order. */
 export function contentTokens(annotated: Annotated, attributed: Attributed): readonly Token[] {
   const home = annotated.sentences[attributed.sentence]!
   return attributed.content.flatMap((span) => {
-    if (span.start < home.end) return tokensInside(annotated, home, span)
-    const next = annotated.quotations.find((quotation) => quotation.start === span.start)
-    return next ? (quoted(annotated).get(next.outer.start) ?? []).flatMap((inner) => inner.tokens) : []
+    if (span.start < home.end && span.end <= home.end) return tokensInside(annotated, home, span)
+    if (span.start < home.end) return tokensFrom(annotated, attributed.sentence, span)
+    return (quoted(annotated).get(span.start) ?? []).flatMap((inner) => inner.tokens)
   })
 }

@@ -66,6 +66,9 @@ function lookUp(sentence: ParsedSentence, at: number, lemma: string, known: Entr
   return entry ? { entry, last: at } : null
 }
 
+/** No sentence that somebody wrote to be read reports more. */
+const MOST = 60
+
 /** All cues of a sentence, by place. */
 export function findCues(sentence: ParsedSentence, language: Language): Cue[] {
   const known = entries(language)
@@ -88,7 +91,7 @@ export function findCues(sentence: ParsedSentence, language: Language): Cue[] {
     else if (chunk.kind === 'adjective')
       add('adjective', i, chunk.first, lookUp(sentence, chunk.first, head.lower, known.adjective))
   }
-  return cues
+  return cues.slice(0, MOST)
 }
 
 const ACCORDING: CueEntry = { lemma: 'according to', act: null, frames: new Set(), voiced: true }

@@ -2,6 +2,7 @@
 import { accordingTo } from './according.ts'
 import { bareClause, question, thatClause } from './clause.ts'
 import type { Finder } from './draft.ts'
+import { relativeGap } from './gap.ts'
 import { adjectiveContent, nounContent } from './noun.ts'
 import { directObject, gerund, infinitive, passive, prepositional } from './object.ts'
 import { asCue, contentThenCue } from './parenthesis.ts'
@@ -11,6 +12,7 @@ export const FINDERS: readonly Finder[] = [
   quotationThenCue,
   cueThenQuotation,
   asCue,
+  relativeGap,
   thatClause,
   question,
   bareClause,

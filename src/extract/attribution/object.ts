@@ -106,7 +106,8 @@ export const directObject: Finder = {
     if (cue.kind !== 'verb' || !cue.group || cue.group.passive || isReduced(scene, cue)) return null
     const plain = takes(cue, 'np')
     if (!plain && ![...cue.entry.frames].some((frame) => frame.startsWith('np-') || frame === 'comp')) return null
-    const at = skipAdverbs(scene, cue.after)
+    const next = skipAdverbs(scene, cue.after)
+    const at = wordAt(scene, next) === 'both' && kindAt(scene, next) !== 'np' ? next + 1 : next
     if (!isObject(scene, at)) return null
     const end = objectEnd(scene, cue, at)
     if (!plain && !fits(scene, cue, at, end)) return null

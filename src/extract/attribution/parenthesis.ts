@@ -8,6 +8,7 @@ import {
   isComma,
   isDash,
   isGerund,
+  isInfinitive,
   isStop,
   isTensed,
   isTime,
@@ -38,7 +39,7 @@ function isLight(scene: Scene, cue: Cue, from: number): number {
 }
 
 /** A subordinate clause after “he said” that goes on with what he said. */
-const BECAUSE = new Set(['because', 'if', 'unless', 'although', 'though', 'since', 'so'])
+const BECAUSE = new Set(['that', 'because', 'if', 'unless', 'although', 'though', 'since', 'so'])
 
 const GOES_ON = new Set(['vg', 'conjunction', 'np', 'preposition', 'adverb', 'subordinator'])
 
@@ -121,11 +122,8 @@ const hasMainFinite = (scene: Scene, from: number, until: number): boolean =>
 function rightPart(scene: Scene, at: number, whole: boolean, cue: Cue): Piece | null {
   if (isStop(scene, at) || !GOES_ON.has(kindAt(scene, at)!)) return null
   if (isGerund(scene, at)) return null
-  if (whole && kindAt(scene, at) !== 'conjunction' && !BECAUSE.has(wordAt(scene, at))) return null
+  const goesOn = kindAt(scene, at) === 'conjunction' || BECAUSE.has(wordAt(scene, at)) || isInfinitive(scene, at)
+  if (whole && !goesOn) return null
   const first = scene.chunks[at]!.first
-  return pieceOf(
-    scene,
-    first,
-    whole ? Math.min(clauseEnd(scene, at, cue), scene.tokens.length) : clauseEnd(scene, at, cue),
-  )
+  return pieceOf(scene, first, clauseEnd(scene, at, cue))
 }

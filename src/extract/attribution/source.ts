@@ -170,6 +170,9 @@ function nonFiniteSubject(scene: Scene, v: number, depth: number): Range | null 
   if (left === 'np' && !isGerund(scene, v) && isControlled(scene, v - 1)) return { first: v - 1, last: v - 1 }
   if (reduced && !isIssued(scene, v - 1)) return { first: chainStart(scene, v - 1), last: v - 1 }
   const from = governor(scene, v)
+  const isQuoted =
+    wordAt(scene, v - 1) === 'as' && kindAt(scene, v - 2) === 'np' && scene.cueAt.get(from)?.entry.lemma === 'quote'
+  if (isQuoted) return { first: chainStart(scene, v - 2), last: v - 2 }
   if (from >= 0) return subjectOf(scene, from, depth + 1) ?? invertedAt(scene, from)
   if (v > 1) return null
   const main = scene.clauses.find((clause) => clause.verb > v && clause.group.finite && clause.marker === null)
@@ -199,12 +202,27 @@ const isIssued = (scene: Scene, np: number): boolean => {
 export function subjectOf(scene: Scene, v: number, depth = 0): Range | null {
   const group = scene.chunks[v]?.group
   if (!group || depth > 4) return null
-  if (group.finite || group.tense === 'participle')
-    return (
-      finiteSubject(scene, v, depth) ??
-      (kindAt(scene, v - 1) === 'np' && !isTime(scene, v - 1) ? { first: v - 1, last: v - 1 } : null)
-    )
-  return nonFiniteSubject(scene, v, depth)
+  if (!group.finite && group.tense !== 'participle') return nonFiniteSubject(scene, v, depth)
+  const subject = finiteSubject(scene, v, depth)
+  if (subject) return withName(scene, subject)
+  return kindAt(scene, v - 1) === 'np' && !isTime(scene, v - 1) ? { first: v - 1, last: v - 1 } : null
+}
+
+/** “Olof Palme, the mediator said”: where the closing comma is missing, the name before an apposition is the subject. */
+function withName(scene: Scene, subject: Range): Range {
+  const name = subject.first - 2
+  const opens =
+    name <= 0 || kindAt(scene, name - 1) === 'quotation' || isComma(scene, name - 1) || isJoin(scene, name - 1)
+  if (!isComma(scene, name + 1) || !opens || !isNamed(scene, name)) return subject
+  const head = scene.tokens[scene.chunks[subject.first]!.head]!
+  return head.tag === 'noun' && !isNamed(scene, subject.first) ? { first: name, last: subject.last } : subject
+}
+
+/** A noun phrase of names alone, and not of a day or month. */
+function isNamed(scene: Scene, chunk: number): boolean {
+  const found = scene.chunks[chunk]
+  if (found?.kind !== 'np' || isTime(scene, chunk)) return false
+  return scene.tokens.slice(found.first, found.last + 1).every(({ tag, text }) => tag === 'name' || text === '.')
 }
 
 const ENDS_APPOSITION = new Set(['punctuation', 'vg', 'conjunction'])

@@ -49,6 +49,7 @@ export function isStated(reading: Reading, place: number): boolean {
   if (attributed.mode === 'direct') return true
   const frame = frameOf(attributed)
   if (!attributed.voiced) return (frame === 'that' || frame === 'bare') && isOfBody(reading, attributed)
+  if (attributed.rule.startsWith('noun') && frame !== 'that' && frame !== 'for') return false
   if (frame === 'inf') return SAID_INFINITIVES.has(attributed.act ?? '') && !attributed.rule.startsWith('noun')
   if (attributed.negated && !(DENIABLE.has(frame) && (attributed.act === null || attributed.act === 'deny')))
     return false

@@ -54,7 +54,14 @@ export function completeParties(reading: Reading, occasions: readonly Occasion[]
     const before = partiesBefore(reading, occasions, occasion)
     const others = before.length > 1 ? before : usual
     if (!parties.every((id) => others.includes(id))) continue
-    const isGeneral = occasion.tellings.some(({ rule }) => rule === 'meeting/noun' || rule === 'meeting/signing')
+    const isGeneral = occasion.tellings.some(({ rule }) => rule !== 'meeting/verb' && rule !== 'meeting/visit')
     if (isGeneral || parties.length === 0) addParts(occasion.parts, reading, others, 'party')
   }
+}
+
+/** A meeting with neither place, date nor two parties is only talk of talks; one with nobody in it is nobody’s. */
+export function isKnown(reading: Reading, occasion: Occasion): boolean {
+  const parties = partiesAmong(reading, occasion.parts).length
+  if (parties > 1) return true
+  return occasion.when !== null || occasion.place !== null ? parties > 0 || (occasion.when !== null && occasion.place !== null) : false
 }

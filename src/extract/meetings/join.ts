@@ -109,11 +109,14 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
 
 /** Whether a telling can be an occasion of its own: arranged or past, with a place, a date or two parties. */
 function canStand(reading: Reading, telling: Telling): boolean {
+  if (telling.rule === 'meeting/signing' && telling.place === null && partiesAmong(reading, telling.parts).length < 2) return false
   if (telling.isSeries && !telling.when && !telling.place) return false
-  const parties = partiesAmong(reading, telling.parts).length
+  const parties = telling.rule === 'meeting/onward' ? 2 : partiesAmong(reading, telling.parts).length
   const isPlaced = telling.when !== null || telling.place !== null
   switch (telling.mood) {
     case 'void': return false
+    case 'called-off':
+    case 'put-off': return true
     case 'floated': return telling.when !== null && parties > 0
     case null:
     case 'open': return isPlaced && telling.order !== 'same'

@@ -30,6 +30,7 @@ const EFFECT: Readonly<Record<string, Mood>> = {
   refused: 'void',
   cancelled: 'called-off',
   postponed: 'put-off',
+  held: 'happened',
 }
 
 /** What a verb does to the meeting that is its object or its infinitive: “agreed to”, “called off”, “proposed”. */
@@ -52,7 +53,7 @@ function leadOf(sentence: ParsedSentence, infinitive: Clause, language: Language
   for (let at = infinitive.verb - 1; at >= 0 && infinitive.verb - at < 6; at--) {
     const chunk = sentence.chunks[at]!
     const head = sentence.tokens[chunk.head]!
-    const entry = leads.get(head.lemma) ?? leads.get(head.lower)
+    const entry = leads.get(head.lemma) ?? leads.get(head.lower) ?? leads.get(sentence.tokens[chunk.last]!.lower)
     if (entry && (chunk.kind === 'adjective' || chunk.kind === 'vg' || chunk.kind === 'np')) return { clause: lead, effect: entry['effect']! }
     if (chunk.kind === 'vg' || chunk.kind === 'punctuation') return { clause: lead, effect: null }
   }

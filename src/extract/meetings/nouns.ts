@@ -31,10 +31,11 @@ const nouns = perLanguage((language) => ({
   units: language.lexicon('meeting-unit'),
 }))
 
-/** Whether what follows the noun in its phrase is only a time: “their meeting Tuesday”, not “the talks process”. */
+/** Whether what follows the noun in its phrase is only a time or “due”: “their meeting Tuesday”, not “the talks process”. */
 function endsPhrase(reading: Reading, sentence: ParsedSentence, token: number, last: number): boolean {
   const { tokens } = sentence
   if (token === last) return true
+  if (token === last - 1 && reading.language.lexicon('meeting-lead').get(tokens[last]!.lower)?.['effect'] === 'planned') return true
   const next = tokens[token + 1]!
   return timesIn(reading, { start: next.start, end: tokens[last]!.end }).some((time) => time.start === next.start)
 }
@@ -55,8 +56,9 @@ export function findNouns(reading: Reading, sentence: ParsedSentence): readonly 
   for (let token = tokens.length - 1; token >= 0; token--) {
     const { tag, lower } = tokens[token]!
     if (tag !== 'noun' && tag !== 'name') continue
-    const entry = words.get(lower)
-    if (!entry) continue
+    const short = words.get(lower)
+    if (!short) continue
+    const entry = words.get(`${tokens[token - 1]?.lower} ${lower}`) ?? short
     const at = chunks.findIndex((chunk) => chunk.first <= token && token <= chunk.last)
     const chunk = chunks[at]!
     const isLater = found.at(-1)?.last === at

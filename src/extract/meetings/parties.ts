@@ -37,6 +37,7 @@ const isVague = ({ actors }: Reading, id: string): boolean => {
 function isOutsider({ actors, language }: Reading, id: string): boolean {
   const { name, kind } = actors.actor(id)
   if (kind === 'person') return false
+  if (language.lexicon('outlet').has(name) || language.lexicon('agency').has(name)) return true
   const last = singular(name.toLowerCase().split(' ').at(-1)!)
   return ['deal-noun', 'meeting-noun', 'meeting-outsider'].some((list) => language.lexicon(list).has(last))
 }

@@ -61,6 +61,7 @@ export function phraseFrom(sentence: ParsedSentence, first: number): Chunks {
   for (;;) {
     if (isAbbreviated(sentence, last + 1)) { last += 2; continue }
     const next = kindAt(sentence, last + 1)
+    if (isAsWellAs(sentence, last + 1)) { last += 4; continue }
     const isAnd = next === 'conjunction' && wordAt(sentence, last + 1) === 'and'
     if (isAnd && kindAt(sentence, last + 2) === 'np' && !startsClause(sentence, last + 2, first)) last += 2
     else if (next === 'punctuation' && wordAt(sentence, last + 1) === ',' && isListed(sentence, last + 1)) {
@@ -68,6 +69,10 @@ export function phraseFrom(sentence: ParsedSentence, first: number): Chunks {
     } else return { first, last }
   }
 }
+
+/** “A as well as B” names both. */
+const isAsWellAs = (sentence: ParsedSentence, at: number): boolean =>
+  wordAt(sentence, at) === 'as' && wordAt(sentence, at + 1) === 'well' && wordAt(sentence, at + 2) === 'as' && kindAt(sentence, at + 3) === 'np'
 
 const startsClause = (sentence: ParsedSentence, chunk: number, first: number): boolean =>
   opensClause(sentence, chunk) && !opensClause(sentence, first)

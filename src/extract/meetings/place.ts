@@ -47,6 +47,7 @@ export function isPlaceName({ language }: Reading, place: Place): boolean {
   if (capitals.has(lower)) return true
   if (/[-–]\p{L}/u.test(place.name) && !/(?:^|[ -])(?:el|al|as|es|sur|upon|le|la)-/.test(place.name)) return false
   if ( place.name === place.name.toUpperCase()) return false
+  if (language.lexicon('organisation').has(place.name)) return false
   return lower.split(/[\s-]/).every((word) => !topics.has(word) && !peoples.has(word))
 }
 

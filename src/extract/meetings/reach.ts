@@ -11,7 +11,8 @@ function goesOn(sentence: ParsedSentence, comma: number): boolean {
   const next = sentence.chunks[comma + 1]
   if (!next) return false
   if (next.kind === 'vg') return next.group!.finite ? next.first === next.last && isLoneParticiple(sentence, comma + 1) : next.group!.tense === 'participle'
-  return next.kind === 'preposition' && NEAR.has(wordAt(sentence, comma + 1))
+  const at = next.kind === 'adverb' ? comma + 2 : comma + 1
+  return kindAt(sentence, at) === 'preposition' && NEAR.has(wordAt(sentence, at))
 }
 
 /** Whether “and” or “but” at a chunk opens another clause. */
@@ -33,8 +34,10 @@ function isPassedThrough(sentence: ParsedSentence, at: number): boolean {
 /** “A meeting, scheduled for today, was …”: a past form with no subject of its own, before the verb that has one. */
 function isLoneParticiple(sentence: ParsedSentence, at: number): boolean {
   const { form } = sentence.tokens[sentence.chunks[at]!.head]!
+  if (form !== 'ed' && form !== 'participle') return false
   const clause = sentence.clauses.find(({ verb }) => verb === at)
-  return (form === 'ed' || form === 'participle') && (clause?.subject === null || clause?.group.finite === false)
+  if (clause?.subject === null || clause?.group.finite === false) return true
+  return kindAt(sentence, at + 1) === 'preposition' && sentence.clauses.some(({ verb, group, subject }) => verb !== at && group.finite && subject !== null)
 }
 
 /** “at a summit held in Oslo”: a lone past form whose subject is not the phrase right before it. */
@@ -42,8 +45,16 @@ export function isParticiple(sentence: ParsedSentence, at: number): boolean {
   const form = sentence.tokens[sentence.chunks[at]!.head]!.form
   if ((form !== 'ed' && form !== 'participle') || kindAt(sentence, at - 1) !== 'np') return false
   const clause = sentence.clauses.find(({ verb }) => verb === at)
-  return clause !== undefined && (clause.subject === null || clause.subject.last < at - 1) && sentence.clauses.some(({ verb, group }) => verb < at && group.finite)
+  return clause !== undefined && (clause.subject === null || clause.subject.last < at - 1 || isTimeNoun(sentence, at - 1)) && sentence.clauses.some(({ verb, group }) => verb < at && group.finite)
 }
+
+const TIME = /^(?:week|weekend|month|year|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/
+
+/** A time can stand right before a participle (“a conference this week held in Oslo”) and is no subject. */
+const isTimeNoun = (sentence: ParsedSentence, at: number): boolean => TIME.test(sentence.tokens[sentence.chunks[at]!.head]!.lower)
+
+const isSubject = (sentence: ParsedSentence, at: number): boolean =>
+  !isTimeNoun(sentence, at) && sentence.clauses.some(({ subject, verb }) => subject !== null && subject.first === at && verb > at)
 
 /** The last chunk that hangs on what ends before `from`; `from - 1` where nothing does. */
 export function reachFrom(sentence: ParsedSentence, from: number): number {
@@ -51,6 +62,7 @@ export function reachFrom(sentence: ParsedSentence, from: number): number {
     const { kind } = sentence.chunks[at]!
     const word = wordAt(sentence, at)
     if (ENDS.has(kind)) return at - 1
+    if (kind === 'np' && kindAt(sentence, at - 1) === 'np' && isSubject(sentence, at)) return at - 1
     if (kind === 'vg' && !isPassedThrough(sentence, at)) return at - 1
     if (kind === 'conjunction' && opensClause(sentence, at)) return at - 1
     if (word === '.' && kindAt(sentence, at - 1) === 'np' && kindAt(sentence, at + 1) === 'np') continue
@@ -68,8 +80,8 @@ function isInList(sentence: ParsedSentence, comma: number): boolean {
 
 /** The stretch before a clause that belongs to it, from the sentence’s beginning or an “and”: “On Monday in Geneva, envoys met”. */
 export function frontOf(sentence: ParsedSentence, clause: Clause): Chunks | null {
-  if (clause.marker !== null) return null
   const last = (clause.subject?.first ?? clause.verb) - 1
+  if (clause.marker !== null) return clause.marker < last ? { first: clause.marker + 1, last } : null
   for (let at = last; at >= 0; at--) {
     const chunk = sentence.chunks[at]!
     const word = wordAt(sentence, at)

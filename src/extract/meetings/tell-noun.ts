@@ -1,6 +1,7 @@
 /** Reads a noun that names an occasion with everything that hangs on it. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Clause } from '../../annotate/clauses.ts'
+import { openDays } from '../../model/date.ts'
 import type { Level, Outcome, Part, Setting } from '../../model/meeting.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
@@ -15,7 +16,7 @@ import { clausesOf, frontOf, isParticiple, reachFrom } from './reach.ts'
 import { readSetting } from './setting.ts'
 import type { Telling } from './telling.ts'
 import { pickWhen } from './times-around.ts'
-import { isTimePhrase, timesIn } from './when.ts'
+import { isTimePhrase, timesIn, type When } from './when.ts'
 
 /** A verb that has the noun as subject, object or in a phrase, with its entry in the list of carriers. */
 type Governor = { readonly clause: Clause; readonly role: 'subject' | 'object' | 'phrase'; readonly entry: ReturnType<typeof carrierOf> }
@@ -36,7 +37,8 @@ function governorsOf(reading: Reading, sentence: ParsedSentence, noun: Noun, rea
   const { language } = reading
   const governors: Governor[] = clausesOf(sentence, noun).map((clause) => {
     const last = chainFrom(sentence, clause)
-    return { clause: last, role: 'subject' as const, entry: carrierOf(sentence, last, null, language) }
+    const entry = carrierOf(sentence, last, null, language)
+    return entry || last === clause ? { clause: last, role: 'subject' as const, entry } : { clause, role: 'subject' as const, entry: carrierOf(sentence, clause, null, language) }
   })
   for (const clause of sentence.clauses) {
     const isReduced = clause.verb > noun.last && clause.verb <= reach && (!clause.group.finite || isParticiple(sentence, clause.verb))
@@ -105,7 +107,8 @@ function addInside(parts: Parts, { reading, sentence, noun }: Context): Place | 
   const mentions = mentionsIn(reading, span)
   const ids = new Set(mentions.flatMap((mention) => mention.actors))
   const isOwned = mentions.some((mention) => mention.how === 'pronoun' || (owner > 0 && mention.end <= tokens[owner]!.start + 1))
-  if (ids.size > 1 || isOwned) {
+  const isBody = ids.size === 1 && owner < 0 && [...ids].every((id) => ['organisation', 'group'].includes(reading.actors.actor(id).kind) && isKnownBody(reading, id))
+  if (ids.size > 1 || isOwned || isBody) {
     addParts(parts, reading, [...ids], 'party')
     return null
   }
@@ -118,15 +121,28 @@ function addInside(parts: Parts, { reading, sentence, noun }: Context): Place | 
   return acts ? null : name
 }
 
+/** “WTO talks”, “the African Union summit”: a body meets; an unknown name may as well be a place. */
+function isKnownBody({ language, actors }: Reading, id: string): boolean {
+  const { name } = actors.actor(id)
+  return language.lexicon('organisation').has(name) || (name === name.toUpperCase() && name.length > 2)
+}
+
 /** Adds the subject of a verb that has the occasion as its object: “A and B held talks”, “C hosted the meeting”. */
 function addSubjects(parts: Parts, context: Context, governors: readonly Governor[]): void {
   const { sentence } = context
   for (const { clause, role, entry } of governors) {
     const part = partOf(entry)
-    if (role === 'subject' || part === null || clause.group.passive) continue
+    const isBare = clause.group.lemma === 'be' && isGerund(context)
+    if (role === 'subject' || (part === null && !isBare) || clause.group.passive) continue
     const subject = subjectOf(sentence, clause)
-    if (subject) addPhrase(parts, context, subject, part)
+    if (subject) addPhrase(parts, context, subject, part ?? 'party')
   }
+}
+
+/** “The two sides have been meeting”: the noun is a verb there. */
+const isGerund = ({ sentence, noun }: Context): boolean => {
+  const { first, last } = sentence.chunks[noun.first]!
+  return first === last && /ing$/.test(sentence.tokens[first]!.lower)
 }
 
 /** The subject of a clause, or of the verb that governs its infinitive or participle. */
@@ -156,17 +172,30 @@ function moodByLead({ reading, sentence, noun }: Context): Mood | null {
 
 const DURING = new Set(['in', 'at', 'during'])
 
+/** “have been put on hold”: a passive also where the verb’s form does not show it. */
+const isPassive = (sentence: ParsedSentence, { group, verb }: Clause): boolean =>
+  group.passive || sentence.tokens[sentence.chunks[verb]!.head - 1]?.lower === 'been'
+
+/** “talks scheduled for May” says more than what is said about them; “held in Oslo” says less. */
+function byWeight(governors: readonly Governor[]): readonly Governor[] {
+  const weight = ({ clause, entry, role }: Governor): number => {
+    if (role !== 'subject' || clause.subject !== null) return 1
+    return entry?.['effect'] ? 2 : 0
+  }
+  return [...governors].sort((a, b) => weight(b) - weight(a))
+}
+
 /** What the governing verbs say of whether it happened. */
 function moodFrom(context: Context, governors: readonly Governor[]): { mood: Mood | null; outcome: Outcome | null } {
   const { reading, sentence, noun } = context
   const { language } = reading
   let mood: Mood | null = null
   let outcome: Outcome | null = null
-  for (const { clause, role, entry } of governors) {
+  for (const { clause, role, entry } of byWeight(governors)) {
     const own = moodOf(sentence, clause, language)
     const told = entry?.['outcome']
     if (told && own === 'happened') outcome ??= told as Outcome
-    if (entry) mood ??= clause.group.progressive || role !== 'subject' || entry['effect'] === '' || clause.group.passive || !clause.group.finite ? withEffect(own, entry['effect'] ?? '') : own
+    if (entry) mood ??= clause.group.progressive || role !== 'subject' || entry['effect'] === '' || isPassive(sentence, clause) || !clause.group.finite ? withEffect(own, entry['effect'] ?? '') : own
     else if (role === 'subject' && clause.group.finite && clause.marker === null) mood ??= own === 'void' && clause.group.negated && clause.group.tense === 'past' ? 'happened' : own
   }
   const preposition = prepositionBefore(sentence, noun.first)
@@ -215,29 +244,34 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
   const isTime = (span: Span): boolean => isTimePhrase(reading, span)
   const next = wordAt(sentence, noun.last + 1)
   if (next === 'of' && sentence.tokens[noun.token]!.lemma === 'talk') return null
+  if (prepositionBefore(sentence, noun.first) === 'under') return null
+  if (noun.entry['needs'] === 'with' && (next === 'for' || next === 'on')) return null
   const reach = reachFrom(sentence, noun.last + 1)
   const governors = governorsOf(reading, sentence, noun, reach)
   const own = adjunctsIn(sentence, { first: noun.last + 1, last: reach }, isTime)
   const parts: Parts = new Map()
   const inside = addInside(parts, context)
   addAdjuncts(parts, context, own, governors)
-  const isOwn = parts.size
+  const isWith = own.some(({ preposition }) => preposition === 'with' || preposition === 'between') || partiesAmong(reading, parts).length > 1
   addSubjects(parts, context, governors)
   const holders = [...governors.filter(({ role, entry }) => role === 'subject' || entry !== null).map(({ clause }) => clause), ...mainAround(context)]
   const around = holders.flatMap((clause) => aroundOf(sentence, clause, isTime))
   if (!holders.some((clause) => clause.subject && isIn(noun.first, clause.subject))) addMainSubject(parts, context, own)
   const timing = pickWhen(reading, sentence, { noun, own, around: holders })
-  const { when } = timing
+  const when = timing.when ?? whenAfter(context)
   const isGoing = holders.some(({ group }) => MOTION.has(group.lemma))
   const place = inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, around, isGoing ? WHITHER : undefined)
   for (const clause of holders) if (INCLUDES.has(clause.group.lemma)) addPhrase(parts, context, { first: clause.verb + 1, last: reachFrom(sentence, clause.verb + 1) }, 'party')
+  if (partiesAmong(reading, parts).length < 2)
+    for (const adjunct of around) if (adjunct.preposition === 'between' && isFar(sentence, noun, adjunct)) addPhrase(parts, context, adjunct, 'party')
+  if (isGoing && place) addParts(parts, reading, mentionsIn(reading, place).flatMap(({ actors }) => actors), partiesAmong(reading, parts).length > 1 ? 'host' : 'party')
   const order = ordinal(context)
   const { mood, outcome } = wordAt(sentence, noun.first) === 'no' ? { mood: 'void' as const, outcome: null } : moodFrom(context, governors)
   const span = spanOfChunks(sentence, { first: noun.first, last: Math.max(noun.last, own.filter((adjunct) => !adjunct.nested).at(-1)?.last ?? 0) })
   const definite = isDefinite(context)
   const isHypothetical = (mood === null || mood === 'floated') && !definite && !when && !place && parts.size > 0 && order === null
-  if (isHypothetical) return null
-  if (!isEnough(noun, { with: isOwn > 0 || parts.size > 0, place: place !== null || when !== null, order: order !== null })) return null
+  if (isHypothetical || isHouse(context, own, parts)) return null
+  if (!isEnough(noun, { with: noun.entry['needs'] === 'with' ? isWith : parts.size > 0, place: place !== null || when !== null, order: order !== null })) return null
   const setting = readSetting(reading, sentence, span) ?? ((noun.entry['setting'] || null) as Setting | null)
   return {
     sentence: at,
@@ -261,6 +295,33 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
     isSeries: isSeries(context),
     doubtful: mood === 'floated',
   }
+}
+
+/** “The talks collapsed over trade between A and B” — not “these talks follow a meeting between A and B”. */
+function isFar(sentence: ParsedSentence, noun: Noun, { first }: Adjunct): boolean {
+  const beside = sentence.chunks[first - 2]
+  return first > noun.last + 2 && beside?.kind === 'np' && sentence.tokens[beside.head]!.lemma !== sentence.tokens[noun.token]!.lemma && !/^(?:meeting|talk|round|negotiation)$/.test(sentence.tokens[beside.head]!.lemma)
+}
+
+/** A body’s own session (“a meeting of the security council”) is no negotiation, unless the body is one of states. */
+function isHouse({ reading }: Context, own: readonly Adjunct[], parts: Parts): boolean {
+  if (own[0]?.preposition !== 'of' || partiesAmong(reading, parts).length > 2) return false
+  return [...parts.keys()].some((id) => {
+    const { kind, name } = reading.actors.actor(id)
+    return kind === 'organisation' && !reading.language.lexicon('organisation').has(name)
+  })
+}
+
+const AFTER = new Set(['after', 'following'])
+
+/** “X said on Friday after a meeting with Y”: about that day. */
+function whenAfter({ reading, sentence, noun }: Context): When | null {
+  if (!AFTER.has(wordAt(sentence, before(sentence, noun.first)))) return null
+  const finite = sentence.clauses.filter(({ group }) => group.finite)
+  const main = finite.findLast(({ verb }) => verb < noun.first) ?? finite[0]
+  if (!main || main.group.negated || main.marker !== null) return null
+  const { when } = pickWhen(reading, sentence, { noun: { first: main.verb, last: main.verb }, own: [], around: [main] })
+  return when && openDays(when.start) === 1 ? { start: `${when.start.replace(/[~?%]$/, '')}~`, end: null, words: when.words } : null
 }
 
 /** For “at talks in Oslo”, “during the meeting”: the main verb of the sentence, whose time and subject are theirs too. */

@@ -24,10 +24,14 @@ function otherOf(reading: Reading, sentence: ParsedSentence, frames: readonly st
     if (isTimePhrase(reading, spanOfChunks(sentence, adjunct))) continue
     const fits = adjunct.preposition === null ? frames.includes('object') : frames.includes(adjunct.preposition)
     if (!fits || adjunct.nested) continue
-    if (actorsOf(reading, sentence, adjunct).length > 0) return adjunct
+    const ids = actorsOf(reading, sentence, adjunct)
+    if (ids.length > 0 && (adjunct.preposition !== 'to' || ids.every((id) => isSomebody(reading, id)))) return adjunct
   }
   return null
 }
+
+/** “spoke to” is said of audiences too: only a person or state is one to negotiate with. */
+const isSomebody = ({ actors }: Reading, id: string): boolean => ['person', 'state'].includes(actors.actor(id).kind)
 
 /** The phrases after the verb, and those before its subject. */
 function adjunctsOf(sentence: ParsedSentence, clause: Clause, isTime: (span: Span) => boolean) {
@@ -69,6 +73,7 @@ export function tellVerb(reading: Reading, at: number, clause: Clause): Telling 
   const other = otherOf(reading, sentence, frames, after)
   const others = other ? actorsOf(reading, sentence, other) : []
   const isAlone = frames.includes('alone') && (isSeveral(reading, doers) || isPeople(reading, sentence, subject))
+  if (frames.includes('it') && subject && wordAt(sentence, subject.first) === 'it') return tellOnward(reading, at, clause)
   if (others.length === 0 && !isAlone) return null
   if (doers.length === 0 && !isAlone && !isSeveral(reading, others)) return null
   const parts: Parts = new Map()
@@ -111,3 +116,27 @@ function settingOf(entry: LexiconEntry, hasPlace: boolean): Setting | null {
   if (entry['setting']) return entry['setting'] as Setting
   return entry.word === 'speak' && !hasPlace ? 'phone' : null
 }
+
+/** “It is likely to resume on Tuesday”: the meeting just told of goes on. */
+function tellOnward(reading: Reading, at: number, clause: Clause): Telling | null {
+  const sentence = reading.annotated.sentences[at]!
+  const { when, duration, days } = pickWhen(reading, sentence, { noun: { first: clause.verb, last: clause.verb }, own: [], around: [clause] })
+  const mood = moodOf(sentence, clause, reading.language)
+  if (!when || mood !== 'arranged') return null
+  const span = spanOfChunks(sentence, { first: clause.verb, last: Math.max(reachFrom(sentence, clause.verb + 1), clause.verb) })
+  return { ...blank, sentence: at, span, core: { first: clause.verb, last: clause.verb }, mood, when, duration, days, parts: new Map(), order: 'next' }
+}
+
+const blank = {
+  rule: 'meeting/onward',
+  place: null,
+  setting: null,
+  level: null,
+  levels: [],
+  usual: 'envoys',
+  format: null,
+  outcome: null,
+  definite: false,
+  isSeries: false,
+  doubtful: false,
+} as const

@@ -6,6 +6,7 @@ import { type Chunks, kindAt, wordAt } from './phrases.ts'
 import { frontOf, reachFrom } from './reach.ts'
 import { tellNoun } from './tell-noun.ts'
 import { tellSigning } from './tell-signing.ts'
+import { tellVisit } from './tell-visit.ts'
 import { tellVerb } from './tell-verb.ts'
 import type { Telling } from './telling.ts'
 
@@ -20,6 +21,7 @@ function tellSentence(reading: Reading, at: number): readonly Telling[] {
   for (const clause of sentence.clauses) {
     keep(tellVerb(reading, at, clause))
     keep(tellSigning(reading, at, clause))
+    keep(tellVisit(reading, at, clause))
   }
   return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
@@ -51,6 +53,8 @@ export function findTellings(reading: Reading): readonly Linked[] {
   const tell = (at: number): void => {
     const base = all.length
     for (const telling of tellSentence(reading, at)) {
+      const isOnward = telling.rule === 'meeting/onward'
+      if (isOnward && !all.some((other) => telling.sentence - other.telling.sentence < 3)) continue
       const same = all.findIndex((other, i) => i >= base && isSame(sentences[at]!, other.telling, telling))
       all.push({ telling, same: same < 0 ? null : same })
     }

@@ -88,6 +88,7 @@ function rawWords(text: string, join: Joining): Raw[] {
     .replace(/&/g, ' and ')
     .replace(/%/g, ' percent ')
     .replace(/\b(\d+)(st|nd|rd|th)\b/gi, '$1')
+    .replace(/\bno\.? ?(?=\d)/gi, '')
   const raw: Raw[] = []
   let bracketed = false
   let afterComma = true

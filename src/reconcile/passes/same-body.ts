@@ -29,9 +29,9 @@ function formsOf(bodies: readonly Actor[]): readonly Form[] {
   return [...forms.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** The first letters of a longer name: of all words, and of those that are not small. */
+/** The first letters of a longer name, without what stands in brackets: of all words, and of those that are not small. */
 function initialsOf(name: string): string[] {
-  const words = foldedWords(name.replaceAll('-', ''))
+  const words = foldedWords(name.replaceAll('-', '').replace(/\([^)]*\)/g, ''))
   if (words.length < 2) return []
   const first = (some: readonly string[]): string => some.map((word) => word[0]).join('')
   return [first(words), first(words.filter((word) => word.length > 3))]
@@ -39,8 +39,9 @@ function initialsOf(name: string): string[] {
 
 const keysOf = ({ name }: Form): string[] => {
   const words = foldedWords(name).filter((word) => word.length > 2 && word !== 'the')
-  const short = /^[\p{Lu}.]{2,8}$/u.test(name) ? [`initials ${fold(name).replaceAll(' ', '')}`] : []
-  return [...words.map(blockKey), ...short, ...initialsOf(name).map((letters) => `initials ${letters}`)]
+  const acronyms = name.match(/\b\p{Lu}(?:\.?\p{Lu}){1,7}\b/gu) ?? []
+  const letters = [...acronyms.map((one) => fold(one.replaceAll('.', ''))), ...initialsOf(name)]
+  return [...words.map(blockKey), ...letters.map((one) => `initials ${one}`)]
 }
 
 const partiesAgree = (a: Form, b: Form): boolean => a.party === null || b.party === null || a.party === b.party

@@ -9,7 +9,7 @@ import { clusters } from '../clusters.ts'
 import { type CompareNames, SURELY_SAME } from '../compare-names.ts'
 import { type Pass, type ReportIndex, reportIndex } from '../draft.ts'
 import { alike, nodeIds, uniteFacts } from '../facts.ts'
-import { fold, foldedWords, isDescription, samePlace, tellingWords } from '../fold.ts'
+import { fold, foldedWords, isDescription, samePlace, sharedWords, tellingWords } from '../fold.ts'
 import { type Judgement, judged } from '../judgement.ts'
 import { isSure, mergedFound, unionOf } from '../merge.ts'
 
@@ -41,6 +41,16 @@ function sameTalk(a: Instrument, b: Instrument, index: ReportIndex): boolean {
   return first !== undefined && second !== undefined && Math.abs(dayNumber(first) - dayNumber(second)) <= SAME_TALK_DAYS
 }
 
+/** How much of the shorter name's words must be in the other where a number or the day agrees. */
+const SAME_NAME = 0.6
+
+/** Numbers of resolutions, not years or points. */
+const numbersIn = ({ name }: Instrument): readonly string[] =>
+  (name.match(/\d{3,}/g) ?? []).filter((number) => !/^(?:19|20)\d\d$/.test(number))
+
+const sameNumber = (a: Instrument, b: Instrument): boolean =>
+  numbersIn(a).some((number) => numbersIn(b).includes(number))
+
 function reasons(
   a: Instrument,
   b: Instrument,
@@ -56,6 +66,10 @@ function reasons(
   const unnamed = isDescription(a.name) || isDescription(b.name)
   if (called && !unnamed && place !== false) return [`both are called ${a.name}`]
   if (called && unnamed && (date || sameTalk(a, b, index))) return [`both are called ${a.name} at about the same time`]
+  const about = sharedWords(tellingWords(a.name), tellingWords(b.name)).ofShorter
+  if (place !== false && about >= SAME_NAME && sameNumber(a, b)) return [`both are number ${numbersIn(a).join(', ')}`]
+  const sameDay = date && [a.date, b.date].every((one) => openDays(one!) === 1)
+  if (sameDay && place !== false && about >= SAME_NAME) return [`both are of ${a.date} and called much the same`]
   const precise = [a.date, b.date].every((one) => one !== null && openDays(one) <= 31)
   if (date && place && (precise || points)) return [`both are of ${a.date} and ${a.place}`]
   return null

@@ -83,24 +83,22 @@ function toClusters(work: Work, telling: Telling, links: readonly Link[]): reado
  */
 function uniteLoose(work: Work, links: readonly Link[]): void {
   const from = new Map<string, Link[]>([...work.tellings.keys()].map((id) => [id, []]))
-  for (const link of links.filter(({ strength }) => strength === 'loose')) {
-    from.get(link.a.id)!.push(link)
-    from.get(link.b.id)!.push({ ...link, a: link.b, b: link.a })
+  for (const link of links) {
+    if (link.strength !== 'loose') continue
+    const { a, b, strength, apart, because } = link
+    if (mostDefiniteFirst(b, a) < 0) from.get(a.id)!.push(link)
+    else from.get(b.id)!.push({ a: b, b: a, strength, apart, because })
   }
   const dated = [...work.tellings.values()].filter((telling) => from.get(telling.id)!.length > 0)
   for (const telling of dated.sort(mostDefiniteFirst)) {
-    const candidates = toClusters(
-      work,
-      telling,
-      from.get(telling.id)!.filter(({ b }) => mostDefiniteFirst(b, telling) < 0),
-    )
+    const candidates = toClusters(work, telling, from.get(telling.id)!)
     const held = candidates.filter((link) => isHeld(work, link.b))
     const [chosen, ...others] = telling.ahead && held.length > 0 ? held.slice(0, 1) : candidates
     if (!chosen) continue
     if (others.length > 0) for (const link of candidates) judge(work, link, 'unsure', ['but others fit as well'])
     else {
       work.found.unite(telling.id, chosen.b.id)
-      judge(work, chosen, 'same', [telling.ahead ? 'the first that fits the plan' : 'no other meeting fits'])
+      judge(work, chosen, 'same', [candidates.length > 1 ? 'the first that fits the plan' : 'no other meeting fits'])
     }
   }
 }

@@ -2,9 +2,10 @@
 import { dayNumber, earliest } from '../../model/date.ts'
 import type { RecordedReport } from '../../model/report.ts'
 import { bands, containment, type Signature, signatureOf, similarity } from '../../model/signature.ts'
-import { clusters } from '../clusters.ts'
+import { type Clusters, clusters } from '../clusters.ts'
 import type { Pass } from '../draft.ts'
 import { type Judgement, judged } from '../judgement.ts'
+import { ofOthers, storyNames } from '../story-names.ts'
 
 const NAME = 'same-story'
 
@@ -58,6 +59,26 @@ function original(family: readonly RecordedReport[]): RecordedReport {
   return [...family].sort((a, b) => (day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? -1 : 1))[0]!
 }
 
+/** What speaks for one having been made out of the other; null where too little does. */
+function reprinted(a: Story, b: Story): string | null {
+  const alike = similarity(a.print, b.print)
+  const contained = containment(a.print, b.print)
+  const cut = contained >= CUT.contained && alike >= CUT.ofBoth
+  if (!(alike >= REPRINTED || cut) || !inTheNews(a, b)) return null
+  return `${Math.round(alike * 100)} % of the runs of words in common, ${Math.round(contained * 100)} % of the shorter`
+}
+
+/** For each copy, its original. */
+function copies(found: Clusters, known: ReadonlyMap<string, RecordedReport>): ReadonlyMap<string, string> {
+  const copyOf = new Map<string, string>()
+  for (const family of found.all()) {
+    if (family.length === 1) continue
+    const first = original(family.map((id) => known.get(id)!)).id
+    for (const id of family) if (id !== first) copyOf.set(id, first)
+  }
+  return copyOf
+}
+
 export const sameStory: Pass = {
   name: NAME,
   apply: (draft) => {
@@ -65,22 +86,22 @@ export const sameStory: Pass = {
     const found = clusters(known.keys())
     const judgements: Judgement[] = []
     for (const [a, b] of pairs(storiesOf(draft.reports))) {
-      const alike = similarity(a.print, b.print)
-      const contained = containment(a.print, b.print)
-      const cut = contained >= CUT.contained && alike >= CUT.ofBoth
-      if (!(alike >= REPRINTED || cut) || !inTheNews(a, b)) continue
-      found.unite(a.report.id, b.report.id)
-      const because = [
-        `${Math.round(alike * 100)} % of the runs of words in common, ${Math.round(contained * 100)} % of the shorter`,
-      ]
-      judgements.push(judged({ pass: NAME, a: a.report.id, b: b.report.id, verdict: 'same', because }))
+      const because = reprinted(a, b)
+      if (because === null) continue
+      const others = ofOthers(storyNames(a.report), storyNames(b.report))
+      if (!others) found.unite(a.report.id, b.report.id)
+      const verdict = others ? 'different' : 'same'
+      judgements.push(
+        judged({
+          pass: NAME,
+          a: a.report.id,
+          b: b.report.id,
+          verdict,
+          because: others ? [because, 'but of others'] : [because],
+        }),
+      )
     }
-    const copyOf = new Map<string, string>()
-    for (const family of found.all()) {
-      if (family.length === 1) continue
-      const first = original(family.map((id) => known.get(id)!)).id
-      for (const id of family) if (id !== first) copyOf.set(id, first)
-    }
+    const copyOf = copies(found, known)
     const reports = draft.reports.map((report) => ({ ...report, copyOf: copyOf.get(report.id) ?? null }))
     return { ...draft, reports, judgements: [...draft.judgements, ...judgements] }
   },

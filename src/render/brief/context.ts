@@ -6,6 +6,7 @@ import { isDoubtful } from '../../reflect/corroboration.ts'
 import type { Lookup } from '../../reflect/lookup.ts'
 import type { Standing } from '../../reflect/standing.ts'
 import type { Citing } from '../citing.ts'
+import { inContext, marked } from '../in-context.ts'
 import { type Line, line, listedPieces, name, own, type Piece, quote, say } from '../lines.ts'
 import { oneLine } from '../printable.ts'
 import { shorten } from '../width.ts'
@@ -34,11 +35,27 @@ function unquoted(text: string): string {
 export const briefly = (text: string, longest = LONGEST_QUOTE): Piece =>
   quote(shorten(unquoted(oneLine(text)), longest))
 
-/** The words of a fact in quotation marks where they stand in its evidence; said without marks where the reader put them together. */
-export function inItsWords(text: string, evidence: readonly Evidence[]): Piece {
+/** Fewer words than these say nothing by themselves ("it", "the offer"): what stands around them is quoted too. */
+const FEWEST_WORDS = 3
+
+/** As many characters around words that are too few. */
+const AROUND = 60
+
+/** Cited words; where they are too few to say anything, between » and « with what stands around them. */
+export function citedWords(context: Context, evidence: Evidence, longest = LONGEST_QUOTE): Piece {
+  const text = context.look.report(evidence.report)?.text
+  if (text === undefined || oneLine(evidence.quote).split(' ').length >= FEWEST_WORDS)
+    return briefly(evidence.quote, longest)
+  const around = marked(inContext(text, evidence, { paragraph: AROUND * 2, around: AROUND }))
+  return quote(shorten(around, LONGEST_QUOTE))
+}
+
+/** The words of a fact in quotation marks where they stand in its evidence; without where the reader put them together. */
+export function inItsWords(context: Context, text: string, evidence: readonly Evidence[]): Piece {
   const words = oneLine(text)
-  const verbatim = evidence.some((one) => oneLine(one.quote).includes(words))
-  return verbatim ? briefly(text) : { kind: 'words', text: shorten(words, LONGEST_QUOTE) }
+  const verbatim = evidence.find((one) => oneLine(one.quote).includes(words))
+  if (!verbatim) return { kind: 'words', text: shorten(words, LONGEST_QUOTE) }
+  return words.split(' ').length < FEWEST_WORDS ? citedWords(context, verbatim) : briefly(text)
 }
 
 export const doubt = (fact: { readonly foundBy: readonly FoundBy[] }): readonly Piece[] =>

@@ -21,7 +21,7 @@ function claimLine(context: Context, claim: Claim): Line {
   const asserted = by ? say`${by} ${own(verb)}` : [own('It is said')]
   const deny = claim.deniedBy.length > 1 ? 'deny' : 'denies'
   return line(
-    say`${asserted}: ${inItsWords(claim.proposition, claim.evidence)}; ${namesOf(context, claim.deniedBy)} ${own(deny)} it${doubt(claim)}`,
+    say`${asserted}: ${inItsWords(context, claim.proposition, claim.evidence)}; ${namesOf(context, claim.deniedBy)} ${own(deny)} it${doubt(claim)}`,
     context.citing.cite(claim),
   )
 }

@@ -1,23 +1,36 @@
 /** The sections on what is to come and on promises: next, overdue, kept, missed. */
 import type { Commitment } from '../../model/commitment.ts'
 import type { Meeting } from '../../model/meeting.ts'
-import { whenOf } from '../../reflect/chronology.ts'
+import { byText, whenOf } from '../../reflect/chronology.ts'
+import { isDoubtful } from '../../reflect/corroboration.ts'
 import type { Upcoming } from '../../reflect/promises.ts'
 import { dateInWords, onDate } from '../date-words.ts'
 import { type Line, line, name, own, type Piece, type Section, say } from '../lines.ts'
 import { TO_DO } from '../words.ts'
-import { atMost, briefly, type Context, doubt, namesOf } from './context.ts'
+import { atMost, type Context, citedWords, doubt, namesOf } from './context.ts'
 import { meetingUndated } from './meeting-words.ts'
 
 const MOST = 8
+const MOST_UNDATED = 4
 const PROMISES = 'rapporteur timeline'
 
 /** Where nothing is to come, that is said. */
 export function dueSection(context: Context): Section {
   const { due } = context.standing.promises
-  const lines = atMost(MOST, due, (one) => upcomingLine(context, one), PROMISES)
+  const dated = due.filter(({ date }) => date !== null)
+  const open = due.filter(({ date }) => date === null).toSorted(newestFirst)
+  const write = (one: Upcoming): Line => upcomingLine(context, one)
+  const lines = [...atMost(MOST, dated, write, PROMISES), ...atMost(MOST_UNDATED, open, write, PROMISES)]
   const none = [line([own('No meeting is announced and no promise is open.')])]
   return { heading: 'Next', groups: [{ heading: [], lines: lines.length > 0 ? lines : none }] }
+}
+
+/** Of what has no date, what is surely read first, then what was announced last. */
+function newestFirst(a: Upcoming, b: Upcoming): number {
+  const doubtful = ({ meeting, commitments }: Upcoming): number =>
+    Number([...(meeting ? [meeting] : []), ...commitments].every(isDoubtful))
+  const announced = ({ commitments }: Upcoming): string => commitments[0]?.date ?? ''
+  return doubtful(a) - doubtful(b) || byText(announced(b), announced(a))
 }
 
 export function overdueSection(context: Context): Section | null {
@@ -72,7 +85,7 @@ function promiseLine(context: Context, commitment: Commitment): Line {
   const doing = what === 'other' ? [] : say` ${own(TO_DO[what])}${where}`
   const made = date && commitment.status !== 'open' ? say`, promised ${own(onDate(date))}` : []
   const kept = proof ? say`; they met ${metWords(proof)}` : []
-  return line(say`${who}${doing}: ${briefly(evidence[0].quote)}${made}${kept}${doubt(commitment)}`, {
+  return line(say`${who}${doing}: ${citedWords(context, evidence[0])}${made}${kept}${doubt(commitment)}`, {
     ...(commitment.status === 'open' ? {} : { label: dayLabel(commitment.due) }),
     ...context.citing.cite(commitment, ...(shown ? [shown.fact] : [])),
   })

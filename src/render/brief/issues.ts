@@ -52,9 +52,18 @@ function issueGroup(context: Context, { issue, gap, parties, others }: IssueStan
     heading: say`${capital(issueName(issue))}: ${own(verdict)}`,
     lines: [
       ...parties.flatMap((movement) => movementLines(context, movement)),
-      ...others.slice(0, MOST_OTHERS).flatMap((movement) => movementLines(context, movement).slice(0, 1)),
+      ...others
+        .filter(({ party }) => isHeard(context, party))
+        .slice(0, MOST_OTHERS)
+        .flatMap((movement) => movementLines(context, movement).slice(0, 1)),
     ],
   }
+}
+
+/** Of those who are no party, states, bodies and those with a part in the talks: not everybody whom a reporter asked. */
+function isHeard({ look }: Context, id: string): boolean {
+  const actor = look.actor(id)
+  return actor !== undefined && (actor.side !== 'other' || actor.kind === 'state' || actor.kind === 'organisation')
 }
 
 /** Where a party stands now, each way it was put that day on a line, and under the first the moves that led there. */
@@ -77,11 +86,13 @@ function movesTo({ steps }: Movement, last: Step): readonly Step[] {
     if (isMove(at)) found.push(at)
     at = at.before === null ? undefined : stepOf.get(at.before)
   }
-  return found
+  // Without a move, what the party held before is still worth a line, if it held otherwise.
+  const heldOtherwise = last.before !== null && last.before.stance !== last.position.stance
+  return found.length === 0 && heldOtherwise ? [last] : found
 }
 
 function positionLine(context: Context, position: Position, told: readonly Position[], label: Line['label']): Line {
-  const words = inItsWords(position.proposition, position.evidence)
+  const words = inItsWords(context, position.proposition, position.evidence)
   const when = [own(dateInWords(position.date)), ...tellerOf(context, position)]
   return line(say`${own(STANCE_NOW[position.stance])}: ${words} (${when})${doubt(position)}`, {
     label,
@@ -98,10 +109,11 @@ function tellerOf({ look }: Context, { reportedBy }: Position): readonly Piece[]
 /** "softened since 10 August 1905, when it demanded: “…”". */
 function moveLine(context: Context, { kind, before }: Step): Line {
   const from = before!
-  const words = inItsWords(from.proposition, from.evidence)
+  const words = inItsWords(context, from.proposition, from.evidence)
   const when = [own(sinceDate(from.date!)), ...tellerOf(context, from)]
+  const how = kind === 'first-stated' || kind === 'repeated' ? 'before that' : STEP[kind]
   return line(
-    say`${own(STEP[kind])} ${when}, when it ${own(STANCE_THEN[from.stance])}: ${words}${doubt(from)}`,
+    say`${own(how)} ${when}, when it ${own(STANCE_THEN[from.stance])}: ${words}${doubt(from)}`,
     context.citing.cite(from),
   )
 }

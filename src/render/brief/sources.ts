@@ -6,7 +6,7 @@ import { type Line, line, name, own, type Piece, quote, say } from '../lines.ts'
 import { oneLine } from '../printable.ts'
 import { shorten } from '../width.ts'
 import { BASIS } from '../words.ts'
-import { atMost, briefly, type Context, outletOf } from './context.ts'
+import { atMost, type Context, citedWords, outletOf } from './context.ts'
 
 const LONGEST_QUOTE = 100
 const LONGEST_TITLE = 100
@@ -39,7 +39,7 @@ export type SourceLine = {
 
 export function sourceLines(context: Context): readonly SourceLine[] {
   return context.citing.sources().map((source) => {
-    const quotes = source.quotes.slice(0, MOST_QUOTES).map((one) => briefly(one.quote, LONGEST_QUOTE))
+    const quotes = source.quotes.slice(0, MOST_QUOTES).map((one) => citedWords(context, one, LONGEST_QUOTE))
     const left = source.quotes.length - quotes.length
     const rest = left > 0 ? [own(`and ${left} more`)] : []
     return {

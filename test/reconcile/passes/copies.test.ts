@@ -40,6 +40,15 @@ describe('copies', () => {
     expect(copies(wire('Paper A', '2024-05-02'), report({ text: OTHER, date: '2024-05-02' }))).toEqual([null, null])
   })
 
+  it('are not one form filled in for two', () => {
+    const form = (name: string, country: string) =>
+      report({
+        text: `The President spoke today with ${name} of ${country}. ${STORY} The President and ${name} agreed to speak again when the delegations of ${country} are back.`,
+        date: '2024-05-02',
+      })
+    expect(copies(form('Aristide Briand', 'France'), form('Gustav Stresemann', 'Germany'))).toEqual([null, null])
+  })
+
   it('are not what looks alike months later', () => {
     expect(copies(wire('Paper A', '2024-05-02'), wire('Paper B', '2024-08-02'))).toEqual([null, null])
   })

@@ -74,10 +74,22 @@ describe('a promise to meet', () => {
       'overtaken',
       [promise('2024-01-28', '2024-02-10'), news('2024-02-05', '2024-02-10', { status: 'postponed' })],
     ],
+    ['is missed if later news of them know of none', 'missed', [promise('2024-01-28', '2024-02-10'), ...SILENCE]],
+    ['is open if only one report is there to know', 'open', [promise('2024-01-28', '2024-02-10'), talk('2024-03-05')]],
     [
-      'is missed if later news of them know of none',
-      'missed',
-      [promise('2024-01-28', '2024-02-10'), talk('2024-03-01')],
+      'is open if reports come only much later',
+      'open',
+      [promise('2024-01-28', '2024-02-10'), talk('2024-08-05'), talk('2024-08-06')],
+    ],
+    [
+      'is open if one party alone promised',
+      'open',
+      [promise('2024-01-28', '2024-02-10', { by: ['a-Russia'] }), ...SILENCE],
+    ],
+    [
+      'is not kept by what was told before it was due',
+      'open',
+      [promise('2024-01-28', '2024-02-10'), news('2024-02-05', '2024-02', { place: null })],
     ],
     ['is open while it is not due', 'open', [promise('2024-01-28', '2024-02-10'), talk('2024-02-02')]],
     [

@@ -24,6 +24,16 @@ describe('instruments', () => {
       told('2024-05-01', { name: '4-point deal', date: '1988-04', place: 'Geneva' }),
     ],
     [
+      'of one number',
+      told('2024-05-01', { name: 'Security Council Resolution No. 1559', kind: 'statement' }),
+      told('2024-09-01', { name: 'UN Security Council resolution 1559', kind: 'statement' }),
+    ],
+    [
+      'of one day, called much the same',
+      told('2024-05-01', { name: 'principles outlined in Geneva', kind: 'proposal', date: '2024-04-30' }),
+      told('2024-09-01', { name: 'Geneva principles', kind: 'proposal', date: '2024-04-30' }),
+    ],
+    [
       'described alike in one week',
       told('2024-05-01', { name: 'draft treaty', kind: 'draft' }),
       told('2024-05-06', { name: 'the draft treaty', kind: 'draft' }),

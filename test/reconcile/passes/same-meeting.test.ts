@@ -127,6 +127,11 @@ describe('two meetings stay two', () => {
     ],
     ['planned anew after the last', telling('2024-05-20', plan('2024-05')), telling('2024-05-03', day('2024-05-01'))],
     [
+      'planned for the month after it was told',
+      telling('2024-05-20', plan('2024-06')),
+      telling('2024-05-13', { start: '2024' }),
+    ],
+    [
       'planned elsewhere',
       telling('2024-04-20', plan('2024-05-01', { place: 'Geneva' })),
       telling('2024-05-03', day('2024-05-01')),
