@@ -31,12 +31,24 @@ const DATELINE_WITHIN = 6
 /** A source line that names something longer than this is a sentence. */
 const LONGEST_NAME = 60
 
-/** Lines at the head that are a date and nothing else. */
+/** “Geneva, ” before the date of a letter. */
+const LETTER_PLACE = /^\p{Lu}[\p{L}’' .-]{1,40}, /u
+
+/** Lines at the head that are a date and nothing else, or a place and a date as letters have them. */
 function dateLines(units: readonly Unit[], dates: Dates): (Span & { readonly value: string })[] {
-  return units
-    .slice(0, HEAD)
-    .filter(({ text }) => text.length <= 80 && /\d/.test(text) && dates.only(text) !== null)
-    .map(({ start, end, text }) => ({ start, end, value: text }))
+  return units.slice(0, HEAD).flatMap(({ start, end, text }) => {
+    if (text.length > 80 || !/\d/.test(text)) return []
+    const value = [text, text.replace(LETTER_PLACE, '')].find((words) => dates.only(words) !== null)
+    return value === undefined ? [] : [{ start, end, value }]
+  })
+}
+
+/** A letterhead: two short lines or more (a country, a ministry, a number) above the line with the date. */
+function belowLetterhead(units: readonly Unit[], dated: readonly Span[]): readonly Unit[] {
+  const [first] = dated
+  const above = units.filter(({ end }) => first && end <= first.start)
+  const isLetterhead = above.length >= 2 && above.every(({ text }) => text.length <= LONGEST_NAME)
+  return isLetterhead ? units.slice(above.length + 1) : units
 }
 
 const outletLines = (units: readonly Unit[], outlet: (name: string) => string | null): Unit[] =>
@@ -160,7 +172,7 @@ export function readHead(text: string, language: Language, marked: readonly Furn
   const agencyWords = [...value('byline'), ...value('credits'), ...value('source'), ...credited]
   return {
     furniture,
-    title: value('title')[0] ?? titleOf(text, units, story, dateline),
+    title: value('title')[0] ?? titleOf(text, belowLetterhead(units, dated), story, dateline),
     outlet:
       named.map((unit) => credits.outlet(unit.text))[0] ??
       value('source')

@@ -82,7 +82,8 @@ function noteThing(scene: Scene, phrase: NounPhrase): void {
 function addForm(scene: Scene, phrase: NounPhrase, actor: Draft): void {
   const part = phrase.parts.at(-1)
   if (!part) return
-  const text = textOf(scene, phrase, actor.many ? phrase.opens : part.first, part.last)
+  const first = actor.many || part.kind === 'description' ? phrase.opens : part.first
+  const text = textOf(scene, phrase, first, part.last)
   if (text !== actor.name) actor.forms.add(text)
 }
 
@@ -166,6 +167,7 @@ export function findActors(annotated: Annotated, language: Language): ActorIndex
     phrases,
     meanings: [],
     owners: new Map(),
+    authors: new Map(),
     focus: newFocus(),
   }
   findOffices(scene)

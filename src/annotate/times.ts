@@ -154,7 +154,6 @@ export function findTimes(annotated: Annotated, language: Language): readonly Ti
       forward,
       alike,
       hasPersonMay: person,
-      looked: [],
       free: 0,
     }
     const all = findIn(line, prepared)

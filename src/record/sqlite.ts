@@ -15,7 +15,7 @@ import type { Cell, Dialect, Entry, Match, Sought, Term } from './dialect.ts'
 import { type Connection, hasSafeLog, type Prepared, type Value } from './driver.ts'
 import { FIRST_WAIT, type Patience } from './patience.ts'
 import type { Database, Tables } from './schema.ts'
-import { isBusy, isCorrupt } from './store-error.ts'
+import { isBusy } from './store-error.ts'
 
 /** "RPRT": marks a file as ours, whatever its name. */
 export const APPLICATION = 0x52505254
@@ -168,6 +168,9 @@ async function insertMany(db: Database, table: keyof Tables, rows: Iterable<read
 /** A report's number and the place of an entry in it, in one row id: 2^29 reports of 2^24 entries. */
 const ENTRIES = 2 ** 24
 
+/** Where a file is damaged, the first few faults are enough to say so. */
+const MOST_FAULTS = 20
+
 const createSearch = async (db: Database): Promise<void> => {
   await sql`create virtual table search using fts5 (
     title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
@@ -201,19 +204,11 @@ async function findInSearch(db: Database, { dossier, terms, limit, offset }: Sou
   return rows.map(({ hit }) => ({ number: Math.floor(hit / ENTRIES), entry: hit % ENTRIES }))
 }
 
-/** Read as bytes, as all text is: libsql aborts the process on text that damage has made unreadable. */
+/** The words of the index among it. Read as bytes, as all text is: libsql aborts on text that damage made unreadable. */
 async function faults(db: Database): Promise<readonly string[]> {
   const { rows } = await sql<{ readonly line: Uint8Array }>`
-    select cast(integrity_check as blob) as line from pragma_integrity_check limit 20`.execute(db)
-  const found = rows.map(({ line }) => new TextDecoder().decode(line)).filter((line) => line !== 'ok')
-  if (found.length > 0) return found
-  try {
-    await sql`insert into search (search) values ('integrity-check')`.execute(db)
-    return []
-  } catch (error) {
-    if (!isCorrupt(error)) throw error
-    return ['the index of words is damaged; what is found by search may be incomplete']
-  }
+    select cast(integrity_check as blob) as line from pragma_integrity_check limit ${sql.lit(MOST_FAULTS)}`.execute(db)
+  return rows.map(({ line }) => new TextDecoder().decode(line)).filter((line) => line !== 'ok')
 }
 
 export const sqlite: Dialect = {

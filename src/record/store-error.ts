@@ -43,8 +43,6 @@ const BROKEN = [11, 24, 26]
 /** PERM, READONLY, IOERR, CANTOPEN, AUTH. */
 const UNUSABLE = [3, 8, 10, 14, 23]
 
-export const isCorrupt = (error: unknown): boolean => BROKEN.includes((resultCode(error) ?? 0) & 0xff)
-
 /** Tables that every store has and this one lacks. */
 const MISSING = /no such (?:table|column)|vtable constructor failed|malformed/i
 

@@ -72,7 +72,7 @@ export function gaps(record: NegotiationRecord): readonly Gap[] {
 }
 
 /** The party's latest positions, doubtful ones only where none is sure; where none can be dated, all of them. */
-export function standsNow(movement: Movement): readonly Position[] {
+function standsNow(movement: Movement): readonly Position[] {
   const latest = latestSteps(movement).map(({ position }) => position)
   const positions = latest.length > 0 ? latest : movement.undated
   const sure = positions.filter((one) => !isDoubtful(one))

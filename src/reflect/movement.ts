@@ -36,7 +36,7 @@ export type Movement = {
 /** Whether a step changes where the party stands, rather than stating or repeating it. */
 export const isMove = ({ kind }: Step): boolean => kind !== 'first-stated' && kind !== 'repeated'
 
-/** From a stance to another, on one issue in words that touch. What is not here says nothing about direction: first stated. */
+/** From a stance to another, in words that touch. What is not here says nothing about direction: first stated. */
 const TURNS: Readonly<Record<Stance, Partial<Record<Stance, StepKind>>>> = {
   rejects: { conditions: 'softened', offers: 'softened', accepts: 'softened' },
   demands: { conditions: 'softened', offers: 'softened', accepts: 'softened' },
@@ -153,7 +153,9 @@ function turnOnIssue(
   const touching = earlier.filter((one) => isTouching(one.matter, matter)).map(({ step }) => step)
   const last = touching.at(-1)
   if (!last) return { kind: 'first-stated', before: earlier.at(-1)?.step.position ?? null }
-  const kinds = new Set(touching.filter(({ date }) => date === last.date).map((one) => issueTurn(one.position, position)))
+  const kinds = new Set(
+    touching.filter(({ date }) => date === last.date).map((one) => issueTurn(one.position, position)),
+  )
   // Where a party stood in two ways on one day, only a step away from both is one.
   return { kind: kinds.size === 1 ? [...kinds][0]! : 'first-stated', before: last.position }
 }

@@ -4,7 +4,7 @@ import type { Group, Line, Piece, Section } from './lines.ts'
 import { escapeMarkdown } from './markdown.ts'
 import { capital } from './words.ts'
 
-export function pieceAsMarkdown({ kind, text }: Piece): string {
+function pieceAsMarkdown({ kind, text }: Piece): string {
   if (kind === 'own') return text
   const escaped = escapeMarkdown(text)
   if (kind === 'name') return escaped === '' ? '' : `**${escaped}**`
@@ -14,13 +14,13 @@ export function pieceAsMarkdown({ kind, text }: Piece): string {
 /** Spaces at the ends of a piece would be lost to trimming only inside of words from reports, where they carry nothing. */
 export const asMarkdown = (pieces: readonly Piece[]): string => pieces.map(pieceAsMarkdown).join('')
 
-export function lineAsMarkdown(line: Line): string {
+function lineAsMarkdown(line: Line): string {
   return [line.label.length > 0 ? `${asMarkdown(line.label)}:` : '', asMarkdown(line.pieces), marks(line)]
     .filter((part) => part !== '')
     .join(' ')
 }
 
-export const linesAsMarkdown = (lines: readonly Line[], indent = ''): readonly string[] =>
+const linesAsMarkdown = (lines: readonly Line[], indent = ''): readonly string[] =>
   lines.flatMap((line) => [`${indent}- ${lineAsMarkdown(line)}`, ...linesAsMarkdown(line.under, `${indent}  `)])
 
 function groupAsMarkdown({ heading, lines }: Group): readonly string[] {

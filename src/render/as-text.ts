@@ -8,7 +8,7 @@ import { hang, TIE } from './wrap.ts'
 const WIDEST_LABEL = 28
 const WIDEST_SHARE = 0.3
 
-export function pieceAsText({ kind, text }: Piece): string {
+function pieceAsText({ kind, text }: Piece): string {
   if (kind === 'own') return text
   return kind === 'quote' ? `“${oneLine(text)}”` : oneLine(text)
 }

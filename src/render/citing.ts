@@ -6,7 +6,7 @@ import { contains } from '../model/span.ts'
 import { originalOf } from '../reflect/corroboration.ts'
 import { lookup } from '../reflect/lookup.ts'
 
-export type Cited = { readonly sources: readonly number[]; readonly more: number }
+type Cited = { readonly sources: readonly number[]; readonly more: number }
 
 export type Source = {
   readonly number: number

@@ -53,7 +53,7 @@ export function listedPieces(all: readonly (readonly Piece[])[]): readonly Piece
   })
 }
 
-export const noSources = { sources: [], more: 0 } as const
+const noSources = { sources: [], more: 0 } as const
 
 export const line = (pieces: readonly Piece[], rest: Partial<Line> = {}): Line => ({
   label: [],

@@ -11,7 +11,7 @@ import { actorsOf, issuesOf, type Kinded } from './fact.ts'
 import { type View, view } from './view.ts'
 import { issueName, OUTCOME, STANCE_NOW, STEP } from './words.ts'
 
-export type Happening = {
+type Happening = {
   readonly date: PartialDate | null
   readonly about: Kinded
   /** "meeting", "call", "promise", "text", "move". */
@@ -23,7 +23,7 @@ export type Happening = {
 }
 
 /** In order of time, undated last. A promise to meet is told by its meeting, where that is in the record. */
-export function happenings(record: NegotiationRecord): readonly Happening[] {
+function happenings(record: NegotiationRecord): readonly Happening[] {
   const moves = movements(record).flatMap(({ steps }) => steps.filter(isMove))
   const all = [...meetings(record), ...texts(record), ...openPromises(record), ...moves.map(moved)]
   return inTimeOrder(all, { date: ({ date }) => date, id: ({ about }) => about.fact.id })

@@ -74,7 +74,7 @@ export function view<R>({ name, several = name, rows, about, columns }: Recipe<R
 
 export const LIST_SEPARATOR = '; '
 
-export function inWords(cell: Cell): string {
+function inWords(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no'
   return typeof cell === 'object' ? cell.join(', ') : String(cell)

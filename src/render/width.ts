@@ -10,7 +10,7 @@ const NO_WIDTH = /^[\p{M}\p{Cf}]/u
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-export function* graphemes(text: string): Iterable<string> {
+function* graphemes(text: string): Iterable<string> {
   for (const { segment } of segmenter.segment(text)) yield segment
 }
 

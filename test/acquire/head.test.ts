@@ -102,3 +102,17 @@ describe('who wrote and published it', () => {
     [`URL: javascript:alert(1)\n${STORY}`, null],
   ])('the address of %j is %s', (text, url) => expect(read(text).url).toBe(url))
 })
+
+describe('an official letterhead', () => {
+  const letter = 'REPUBLIC OF NORWAY\nMINISTRY OF FOREIGN AFFAIRS\n\nNo. 12\nOslo, 26 March 2021\n\nOn the talks with Chad\n\nThe ministers met on Thursday. They agreed to go on.'
+
+  it('gives its date, and the headline below it', () => {
+    const { published, title } = read(letter)
+    expect(published).toEqual({ date: '2021-03-26', basis: 'stated' })
+    expect(title).toBe('On the talks with Chad')
+  })
+
+  it('is not a story that happens to have a date in its second line', () => {
+    expect(read('Talks in Oslo end in deadlock\n26 March 2021\nThe ministers met on Thursday. They agreed to go on.').title).toBe('Talks in Oslo end in deadlock')
+  })
+})

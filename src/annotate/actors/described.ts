@@ -132,12 +132,48 @@ function again(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Draft |
   return body ? body[0]! : null
 }
 
+/** “the Hamas movement”: the name stands just before the noun, and not as “a UN agency”. */
+const isNamedHere = (phrase: NounPhrase, part: DescriptionPart): boolean =>
+  phrase.parts.at(-2)?.last === part.first - 1 && phrase.determiner !== 'a' && phrase.determiner !== 'an'
+
+/** A text speaks for who wrote it; where nobody is said to have, for itself. */
+function written(scene: Scene, phrase: NounPhrase, part: DescriptionPart, owner: Draft | null): Meaning | null {
+  const { word, speaks } = part.description
+  const by = owner ?? authorAfter(scene, phrase)
+  if (!phrase.subjectOf) {
+    const author = by ? [by] : subjectHere(scene, phrase)
+    if (author && !isDefinite(phrase)) scene.authors.set(word, author)
+    return null
+  }
+  const authors = by && speaks === 'is' ? [by] : isDefinite(phrase) ? scene.authors.get(word) : undefined
+  if (authors) return { actors: authors, how: 'description' }
+  const actor = describe(scene, phrase, [word], { kind: 'group', rule: 'actors/described', certainty: 'doubtful' })
+  return { actors: [actor], how: 'description' }
+}
+
+function authorAfter(scene: Scene, phrase: NounPhrase): Draft | null {
+  const next = scene.phrases[phrase.index + 1]
+  const part = next?.sentence === phrase.sentence && next.link === 'by' ? headPart(next) : null
+  return part ? actorOfPart(scene, next!, part) : null
+}
+
+/** Who does what this sentence tells: “Uribe said in a statement”. */
+function subjectHere(scene: Scene, phrase: NounPhrase): readonly Draft[] | null {
+  for (let i = phrase.index - 1; i >= 0 && scene.phrases[i]!.sentence === phrase.sentence; i--)
+    if (scene.phrases[i]!.mainSubject) return scene.meanings[i]?.actors ?? null
+  return null
+}
+
 function description(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Meaning | null {
   const { word, kind, plural, speaks } = part.description
   const named = plural ? null : beside(scene, phrase)
   if (named) return { actors: [named], how: 'description' }
   const owner = ownerOf(scene, phrase, phrase.parts.length - 1)
-  if (kind === 'text' && !phrase.subjectOf) return null
+  if (kind === 'text') return written(scene, phrase, part, owner)
+  if (owner && speaks === 'same' && !plural && owner.kind === 'organisation' && isNamedHere(phrase, part)) {
+    owner.described.add(word)
+    return { actors: [owner], how: 'name' }
+  }
   if (owner && speaks === 'is') {
     const actor = itself(owner, word)
     if (actor) return { actors: [actor], how: 'description' }
@@ -145,19 +181,18 @@ function description(scene: Scene, phrase: NounPhrase, part: DescriptionPart): M
   const several = plural && kind === 'person' ? ofSeveral(scene, phrase, word) : null
   if (several) return { actors: several, how: 'description' }
   const bare = isBare(phrase, part)
-  if (!owner && isDefinite(phrase) && (bare || speaks === 'is') && kind !== 'text') {
+  if (!owner && isDefinite(phrase) && (bare || speaks === 'is') ) {
     const known = again(scene, phrase, part)
     if (known) return { actors: [known], how: 'description' }
   }
   const speaksFor = speaks === '' && (owner?.kind === 'state' || owner?.kind === 'group') ? null : through(owner)
   const party = speaksFor && speaksFor.kind !== 'person' ? speaksFor : null
   const actor = describe(scene, phrase, [word], {
-    kind: kind === 'text' ? 'group' : kind === 'person' ? (plural ? 'group' : 'person') : kind,
+    kind: kind === 'person' ? (plural ? 'group' : 'person') : kind,
     many: plural,
     party,
     itself: kind === 'group' || kind === 'organisation',
     rule: 'actors/described',
-    certainty: kind === 'text' ? 'doubtful' : 'sure',
   })
   return { actors: [actor], how: 'description' }
 }

@@ -35,8 +35,11 @@ export type Description = {
   readonly word: string
   readonly kind: 'person' | 'group' | 'organisation' | 'text'
   readonly plural: boolean
-  /** Whether a nationality before it says whom it speaks for; `is`: it is that state itself. */
-  readonly speaks: '' | 'yes' | 'is'
+  /**
+   * What a name before it says: `yes`: for whom it speaks; `is`: it is that state or body itself (“the Ukrainian side”);
+   * `same`: it says what a body so named is (“the Hamas movement”).
+   */
+  readonly speaks: '' | 'yes' | 'is' | 'same'
 }
 
 export type Gender = 'm' | 'f' | ''

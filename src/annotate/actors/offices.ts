@@ -133,6 +133,8 @@ export function findOffices(scene: Scene): void {
     const said = appositionAfter(scene.phrases, at) ?? appositionBefore(scene.phrases, at) ?? predicate(scene, phrase)
     if (actor.kind !== 'person') {
       if (said) besideBody(said, actor)
+      const before = phrase.parts.at(-2)
+      if (before?.kind === 'description' && before.last === part.first - 1) actor.described.add(before.description.word)
       continue
     }
     if (part.kind !== 'run') continue

@@ -33,13 +33,13 @@ function headOf(placed: readonly Placed[], at: number, end: number): number {
 }
 
 /** “one of his supporters”, “a statement by the ministry”: those after the preposition. */
-function carried({ placed, meanings }: Seen, at: number, end: number): readonly Draft[] {
+function carried({ placed, meanings }: Seen, at: number): readonly Draft[] {
   const { phrase } = placed[at]!
   const next = placed[at + 1]
-  if (!next || next.start >= end || !INTO.has(next.phrase.link) || next.phrase.sentence !== phrase.sentence) return []
+  if (!next || !INTO.has(next.phrase.link) || next.phrase.sentence !== phrase.sentence) return []
   const word = phrase.tokens[phrase.head]!.lower
   if (next.phrase.link === 'of' && !CARRIES.test(word)) return []
-  return meanings[headOf(placed, at + 1, end)]?.actors ?? []
+  return meanings[headOf(placed, at + 1, Infinity)]?.actors ?? []
 }
 
 /** Everyone joined to the first by “and” or a comma; what hangs on a preposition is left out. */
@@ -77,7 +77,7 @@ export function resolvePhrase(seen: Seen, span: Span): readonly Draft[] {
   const { phrase } = placed[at]!
   // A phrase cut before its head asks for the words it has: “Ukraine” of “Ukraine talks”.
   if (phrase.tokens[phrase.head]!.start >= span.end) return overlapping(marked, span)
-  const found = [...(meanings[at]?.actors ?? carried(seen, at, span.end))]
+  const found = [...(meanings[at]?.actors ?? carried(seen, at))]
   if (found.length > 0 || placed[at + 1]?.phrase.link === 'and') joined(seen, at + 1, span.end, found)
   return [...new Set(found)]
 }

@@ -69,7 +69,9 @@ export function appositionAfter(phrases: readonly NounPhrase[], at: number): Nou
   const said = next.isPossessor ? phrases[at + 2] : next
   if (!said || said.sentence !== phrase.sentence || !describesOne(said)) return null
   // “After meeting him, the president said”: a subject of its own is nobody's apposition.
-  return said.mainSubject && said.subjectOf !== phrase.subjectOf ? null : said
+  const before = phrase.tokens[phrase.first - 1]
+  const hangs = before !== undefined && (before.tag === 'preposition' || before.tag === 'verb')
+  return hangs && said.mainSubject && said.subjectOf !== phrase.subjectOf ? null : said
 }
 
 /** A description just before a name and a comma: “The director of Gate Gourmet, Richard Wells”. */
@@ -140,6 +142,7 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
   const isHead = part.last === phrase.head
   const next = phrases[at + 1]
   if (before && before.last === part.first - 1 && introduces(before)) facts.person += 3
+  else if (before && before.last === part.first - 1 && before.kind === 'description' && before.description.kind !== 'text') facts.body += 3
   else if (isHead && phrase.determiner === 'the' && phrase.opens === part.first) facts.body += 2
   if (!isHead) {
     const of = phrase.parts[index + 1]

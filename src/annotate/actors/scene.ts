@@ -22,6 +22,8 @@ export type Scene = {
   readonly meanings: (Meaning | null)[]
   /** Whom the possessive pronoun that opens a phrase means, by the phrase's index. */
   readonly owners: Map<number, readonly Draft[]>
+  /** Who made the statement, letter, … spoken of last. */
+  readonly authors: Map<string, readonly Draft[]>
   readonly focus: Focus
 }
 

@@ -14,8 +14,6 @@ export type Line = {
   readonly alike: ReadonlySet<string>
   /** Whether the report speaks of a person called May. */
   readonly hasPersonMay: () => boolean
-  /** What was looked up in `words` already, by index: the same few words are asked for many times. */
-  readonly looked: TimeWord[]
   /** Tokens before this index belong to an expression already found. */
   free: number
 }
@@ -49,14 +47,8 @@ export type Trigger =
   | 'number'
 
 /** What the token at an index can mean; NOTHING before the free tokens and after the end. */
-export function wordAt(line: Line, at: number): TimeWord {
-  if (at < line.free || at >= line.tokens.length) return NOTHING
-  const known = line.looked[at]
-  if (known !== undefined) return known
-  const word = line.words.get(line.tokens[at]!.lower) ?? NOTHING
-  line.looked[at] = word
-  return word
-}
+export const wordAt = (line: Line, at: number): TimeWord =>
+  at < line.free || at >= line.tokens.length ? NOTHING : (line.words.get(line.tokens[at]!.lower) ?? NOTHING)
 
 /** Whether the token at an index has a role; “last” the verb has none. */
 export const is = (line: Line, at: number, role: string): boolean =>

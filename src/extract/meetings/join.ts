@@ -74,6 +74,14 @@ function settingsFit({ setting, rule }: Telling, occasion: Occasion): boolean {
   return true
 }
 
+/** In days: a meeting so long before the report is told as history. */
+const HISTORY = 45
+
+function isBackground(reading: Reading, { when }: Occasion): boolean {
+  const day = published(reading)
+  return when !== null && day !== null && dayNumber(latest(whole(when))) < dayNumber(earliest(day)) - HISTORY
+}
+
 /** How much speaks for a telling being of an occasion; null where something speaks against it. */
 function affinity(reading: Reading, occasion: Occasion, telling: Telling): number | null {
   const status = statusOfTelling(reading, telling)
@@ -96,7 +104,7 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
   }
   const differs = status !== null && occasion.status !== null && isHolding(status) !== isHolding(occasion.status)
   if (differs && !(sameDay && score > 2)) return null
-  if (telling.order === 'same') return score + 2
+  if (telling.order === 'same') return score + (isBackground(reading, occasion) ? 1 : 2)
   if (telling.order === 'next' || telling.order === 'last') return score > (isHolding(occasion.status) ? 3 : 1) ? score : null
   if (telling.definite) {
     if (telling.when && !occasion.when && status === occasion.status) score += 1
@@ -109,6 +117,7 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
 
 /** Whether a telling can be an occasion of its own: arranged or past, with a place, a date or two parties. */
 function canStand(reading: Reading, telling: Telling): boolean {
+  if (telling.isRound && partiesAmong(reading, telling.parts).length < 2) return false
   if (telling.rule === 'meeting/signing' && telling.place === null && partiesAmong(reading, telling.parts).length < 2) return false
   if (telling.isSeries && !telling.when && !telling.place) return false
   const parties = telling.rule === 'meeting/onward' ? 2 : partiesAmong(reading, telling.parts).length
@@ -119,7 +128,7 @@ function canStand(reading: Reading, telling: Telling): boolean {
     case 'put-off': return true
     case 'floated': return telling.when !== null && parties > 0
     case null:
-    case 'open': return isPlaced && telling.order !== 'same'
+    case 'open': return telling.order !== 'same' && (telling.when !== null || (telling.place !== null && (parties > 0 || telling.definite)))
     default: return telling.order !== 'same' && (isPlaced || parties > 1)
   }
 }

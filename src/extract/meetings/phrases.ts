@@ -106,7 +106,7 @@ export function adjunctsIn(sentence: ParsedSentence, { first, last }: Chunks, is
   for (let at = first; at <= last && at < sentence.chunks.length; at++) {
     const chunk = sentence.chunks[at]!
     if (chunk.kind === 'subordinator') break
-    if (chunk.kind === 'vg' && chunk.group!.tense === 'infinitive') nested = true
+    if (chunk.kind === 'vg' && (chunk.group!.tense === 'infinitive' || (chunk.group!.tense === 'gerund' && kindAt(sentence, at - 1) === 'preposition'))) nested = true
     if (chunk.kind !== 'np') continue
     const preposition = at > first ? prepositionBefore(sentence, at) : null
     const phrase = phraseFrom(sentence, at)

@@ -1,5 +1,6 @@
 /** Reads a noun that names an occasion with everything that hangs on it. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
+import type { Chunk } from '../../annotate/chunk.ts'
 import type { Clause } from '../../annotate/clauses.ts'
 import { openDays } from '../../model/date.ts'
 import type { Level, Outcome, Part, Setting } from '../../model/meeting.ts'
@@ -10,7 +11,7 @@ import { MOTION, type Mood, moodByPreposition, moodOf, tenseAround, withEffect }
 import { levelsIn } from './level.ts'
 import type { Noun } from './nouns.ts'
 import { actorsOf, addParts, mentionsIn, partiesAmong, type Parts } from './parties.ts'
-import { type Adjunct, adjunctsIn, before, clauseAt, kindAt, prepositionBefore, spanOfChunks, wordAt } from './phrases.ts'
+import { type Adjunct, adjunctsIn, before, clauseAt, kindAt, phraseFrom, prepositionBefore, spanOfChunks, wordAt } from './phrases.ts'
 import { isPlaceName, nameIn, type Place, placeIn, WHITHER } from './place.ts'
 import { clausesOf, frontOf, isParticiple, reachFrom } from './reach.ts'
 import { readSetting } from './setting.ts'
@@ -22,12 +23,13 @@ import { isTimePhrase, timesIn, type When } from './when.ts'
 type Governor = { readonly clause: Clause; readonly role: 'subject' | 'object' | 'phrase'; readonly entry: ReturnType<typeof carrierOf> }
 
 /** Follows “are due to be held”, “failed to resume”: the last verb of a chain says what becomes of the subject. */
-function chainFrom(sentence: ParsedSentence, clause: Clause): Clause {
+function chainFrom(sentence: ParsedSentence, clause: Clause, leads: ReadonlyMap<string, unknown>): Clause {
   let last = clause
   for (const next of sentence.clauses) {
     if (next.verb <= last.verb || next.group.tense !== 'infinitive') continue
     const between = sentence.chunks.slice(last.verb + 1, next.verb)
-    if (!between.every(({ kind }) => kind === 'adjective' || kind === 'adverb' || kind === 'other')) break
+    const isLead = ({ kind, first, last: end }: Chunk): boolean => kind === 'np' && first === end && leads.has(sentence.tokens[first]!.lower)
+    if (!between.every((chunk) => chunk.kind === 'adjective' || chunk.kind === 'adverb' || chunk.kind === 'other' || isLead(chunk))) break
     last = next
   }
   return last
@@ -36,14 +38,14 @@ function chainFrom(sentence: ParsedSentence, clause: Clause): Clause {
 function governorsOf(reading: Reading, sentence: ParsedSentence, noun: Noun, reach: number): readonly Governor[] {
   const { language } = reading
   const governors: Governor[] = clausesOf(sentence, noun).map((clause) => {
-    const last = chainFrom(sentence, clause)
+    const last = chainFrom(sentence, clause, language.lexicon('meeting-lead'))
     const entry = carrierOf(sentence, last, null, language)
     return entry || last === clause ? { clause: last, role: 'subject' as const, entry } : { clause, role: 'subject' as const, entry: carrierOf(sentence, clause, null, language) }
   })
   for (const clause of sentence.clauses) {
     const isReduced = clause.verb > noun.last && clause.verb <= reach && (!clause.group.finite || isParticiple(sentence, clause.verb))
     if (!isReduced) continue
-    const last = chainFrom(sentence, clause)
+    const last = chainFrom(sentence, clause, language.lexicon('meeting-lead'))
     if (!governors.some((other) => other.clause === last)) governors.push({ clause: last, role: 'subject', entry: carrierOf(sentence, last, null, language) })
   }
   const holder = clauseAt(sentence, noun.first)
@@ -85,6 +87,7 @@ function addAdjuncts(parts: Parts, context: Context, adjuncts: readonly Adjunct[
     if (adjunct.preposition === 'by') { addPhrase(parts, context, adjunct, by ?? 'host'); continue }
     if (role !== null && adjunct.preposition === 'of') { addPhrase(parts, context, adjunct, role); role = null; continue }
     if (adjunct.preposition === 'of' && adjunct.first > context.noun.last + 2) continue
+    if (adjunct.preposition === 'between' && adjunct.nested && partiesAmong(reading, parts).length === 0) addPhrase(parts, context, adjunct, 'party')
     if (adjunct.preposition !== null && PARTY_AFTER.has(adjunct.preposition) && !adjunct.nested) addPhrase(parts, context, adjunct, 'party')
     if (adjunct.preposition === 'with' && adjunct.nested && adjunct.first - context.noun.last < 8) addPhrase(parts, context, adjunct, 'party')
   }
@@ -136,6 +139,17 @@ function addSubjects(parts: Parts, context: Context, governors: readonly Governo
     if (role === 'subject' || (part === null && !isBare) || clause.group.passive) continue
     const subject = subjectOf(sentence, clause)
     if (subject) addPhrase(parts, context, subject, part ?? 'party')
+  }
+}
+
+/** “talks which were mediated by A”, “the meeting was attended by B”. */
+function addAgents(parts: Parts, context: Context, governors: readonly Governor[]): void {
+  const { sentence } = context
+  for (const { clause, role, entry } of governors) {
+    const part = partOf(entry)
+    if (role !== 'subject' || part === null || !clause.group.finite || !isPassive(sentence, clause)) continue
+    for (let at = clause.verb + 1; at < clause.verb + 8; at++)
+      if (wordAt(sentence, at) === 'by' && kindAt(sentence, at + 1) === 'np') addPhrase(parts, context, phraseFrom(sentence, at + 1), part)
   }
 }
 
@@ -245,6 +259,7 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
   const next = wordAt(sentence, noun.last + 1)
   if (next === 'of' && sentence.tokens[noun.token]!.lemma === 'talk') return null
   if (prepositionBefore(sentence, noun.first) === 'under') return null
+  if (noun.entry.word === 'round' && next === 'of') return null
   if (noun.entry['needs'] === 'with' && (next === 'for' || next === 'on')) return null
   const reach = reachFrom(sentence, noun.last + 1)
   const governors = governorsOf(reading, sentence, noun, reach)
@@ -254,6 +269,7 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
   addAdjuncts(parts, context, own, governors)
   const isWith = own.some(({ preposition }) => preposition === 'with' || preposition === 'between') || partiesAmong(reading, parts).length > 1
   addSubjects(parts, context, governors)
+  addAgents(parts, context, governors)
   const holders = [...governors.filter(({ role, entry }) => role === 'subject' || entry !== null).map(({ clause }) => clause), ...mainAround(context)]
   const around = holders.flatMap((clause) => aroundOf(sentence, clause, isTime))
   if (!holders.some((clause) => clause.subject && isIn(noun.first, clause.subject))) addMainSubject(parts, context, own)
@@ -293,6 +309,7 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
     order: orderOf(context, order, parts.size === 0 && when === null && place === null),
     definite,
     isSeries: isSeries(context),
+    isRound: noun.unit === null && noun.entry.word === 'round',
     doubtful: mood === 'floated',
   }
 }

@@ -78,6 +78,7 @@ export function tellSigning(reading: Reading, at: number, clause: Clause): Telli
     order: null,
     definite: false,
     isSeries: false,
+    isRound: false,
     doubtful: true,
   }
 }

@@ -1,6 +1,7 @@
 /** Reads a verb that tells a meeting by itself: “met”, “spoke with”, “sat down with”, “telephoned”. */
 import type { Clause } from '../../annotate/clauses.ts'
 import type { ParsedSentence } from '../../annotate/annotate.ts'
+import { singular } from '../../annotate/words.ts'
 import { type LexiconEntry, perLanguage } from '../../model/language.ts'
 import type { Setting } from '../../model/meeting.ts'
 import type { Span } from '../../model/span.ts'
@@ -23,7 +24,7 @@ function otherOf(reading: Reading, sentence: ParsedSentence, frames: readonly st
   for (const adjunct of adjuncts) {
     if (isTimePhrase(reading, spanOfChunks(sentence, adjunct))) continue
     const fits = adjunct.preposition === null ? frames.includes('object') : frames.includes(adjunct.preposition)
-    if (!fits || adjunct.nested) continue
+    if (!fits || (adjunct.nested && adjunct.preposition !== 'with')) continue
     const ids = actorsOf(reading, sentence, adjunct)
     if (ids.length > 0 && (adjunct.preposition !== 'to' || ids.every((id) => isSomebody(reading, id)))) return adjunct
   }
@@ -49,7 +50,7 @@ const isSeveral = (reading: Reading, ids: readonly string[]): boolean =>
 /** “the two leaders”, “negotiators”: several people even where nobody is known by name. */
 function isPeople(reading: Reading, sentence: ParsedSentence, subject: Clause['subject']): boolean {
   const head = subject && sentence.tokens[sentence.chunks[subject.head]!.head]!
-  return head !== null && head.lower !== head.lemma && reading.language.lexicon('meeting-people').has(head.lemma)
+  return head !== null && head.lower !== singular(head.lower) && reading.language.lexicon('meeting-people').has(singular(head.lower))
 }
 
 /** “did not meet the deadline”, “met with protests”, “call on”: the verb means something else. */
@@ -108,6 +109,7 @@ export function tellVerb(reading: Reading, at: number, clause: Clause): Telling 
     order: null,
     definite: false,
     isSeries: false,
+    isRound: false,
     doubtful: mood === 'floated',
   }
 }
@@ -138,5 +140,6 @@ const blank = {
   outcome: null,
   definite: false,
   isSeries: false,
+  isRound: false,
   doubtful: false,
 } as const

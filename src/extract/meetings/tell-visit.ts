@@ -50,6 +50,7 @@ export function tellVisit(reading: Reading, at: number, clause: Clause): Telling
     order: null,
     definite: false,
     isSeries: false,
+    isRound: false,
     doubtful: true,
   }
 }

@@ -37,6 +37,8 @@ export type Telling = {
   readonly definite: boolean
   /** Several occasions told as one (“several rounds of talks”). */
   readonly isSeries: boolean
+  /** “the second round” alone: of talks only where others are told. */
+  readonly isRound: boolean
   readonly doubtful: boolean
 }
 

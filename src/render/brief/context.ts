@@ -32,8 +32,7 @@ function unquoted(text: string): string {
 }
 
 /** Words from a report, on one line and short enough for a brief. */
-export const briefly = (text: string, longest = LONGEST_QUOTE): Piece =>
-  quote(shorten(unquoted(oneLine(text)), longest))
+const briefly = (text: string, longest = LONGEST_QUOTE): Piece => quote(shorten(unquoted(oneLine(text)), longest))
 
 /** Fewer words than these say nothing by themselves ("it", "the offer"): what stands around them is quoted too. */
 const FEWEST_WORDS = 3

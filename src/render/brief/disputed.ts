@@ -15,13 +15,12 @@ export function disputedSection(context: Context): Section | null {
   }
 }
 
+/** "Japan says: “…”; Russia denies it". */
 function claimLine(context: Context, claim: Claim): Line {
-  const by = claim.by.length > 0 ? namesOf(context, claim.by) : null
-  const verb = claim.by.length > 1 ? 'say' : 'says'
-  const asserted = by ? say`${by} ${own(verb)}` : [own('It is said')]
-  const deny = claim.deniedBy.length > 1 ? 'deny' : 'denies'
-  return line(
-    say`${asserted}: ${inItsWords(context, claim.proposition, claim.evidence)}; ${namesOf(context, claim.deniedBy)} ${own(deny)} it${doubt(claim)}`,
-    context.citing.cite(claim),
-  )
+  const { by, deniedBy, proposition, evidence } = claim
+  const says = by.length > 1 ? ' say' : ' says'
+  const asserted = by.length > 0 ? [...namesOf(context, by), own(says)] : [own('It is said')]
+  const denied = [...namesOf(context, deniedBy), own(deniedBy.length > 1 ? ' deny it' : ' denies it')]
+  const words = inItsWords(context, proposition, evidence)
+  return line(say`${asserted}: ${words}; ${denied}${doubt(claim)}`, context.citing.cite(claim))
 }

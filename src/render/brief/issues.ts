@@ -1,9 +1,8 @@
 /** The section on the issues: who stands where now, in whose words, and what moved to get there. */
-import type { PartialDate } from '../../model/date.ts'
 import type { Position } from '../../model/position.ts'
 import { isMove, latestSteps, type Movement, type Step } from '../../reflect/movement.ts'
 import type { IssueStanding } from '../../reflect/standing.ts'
-import { dateInWords } from '../date-words.ts'
+import { dateInWords, onDate } from '../date-words.ts'
 import { type Group, type Line, line, name, own, type Piece, type Section, say } from '../lines.ts'
 import { capital, GAP, issueName, listed, STANCE_NOW, STANCE_THEN, STEP } from '../words.ts'
 import { type Context, doubt, inItsWords } from './context.ts'
@@ -106,16 +105,13 @@ function tellerOf({ look }: Context, { reportedBy }: Position): readonly Piece[]
   return reportedBy === 'narrator' ? [own(', as reported')] : say`, according to ${look.nameOf(reportedBy)}`
 }
 
-/** "softened since 10 August 1905, when it demanded: “…”". */
-function moveLine(context: Context, { kind, before }: Step): Line {
-  const from = before!
+/** "softened since 10 August, when it demanded: “…”"; where no move can be told, "earlier, on 10 August, it demanded". */
+function moveLine(context: Context, step: Step): Line {
+  const from = step.before!
+  const day = from.date!
+  const when = isMove(step)
+    ? say`${own(STEP[step.kind])} since ${own(dateInWords(day))}${tellerOf(context, from)}, when it`
+    : say`earlier, ${own(onDate(day))}${tellerOf(context, from)}, it`
   const words = inItsWords(context, from.proposition, from.evidence)
-  const when = [own(sinceDate(from.date!)), ...tellerOf(context, from)]
-  const how = kind === 'first-stated' || kind === 'repeated' ? 'before that' : STEP[kind]
-  return line(
-    say`${own(how)} ${when}, when it ${own(STANCE_THEN[from.stance])}: ${words}${doubt(from)}`,
-    context.citing.cite(from),
-  )
+  return line(say`${when} ${own(STANCE_THEN[from.stance])}: ${words}${doubt(from)}`, context.citing.cite(from))
 }
-
-const sinceDate = (date: PartialDate): string => `since ${dateInWords(date)}`

@@ -13,7 +13,7 @@ const PARTS: readonly Part[] = ['party', 'mediator', 'host', 'observer']
 const MOST_PERSONS = 3
 
 /** "Orvenia (Petru Hasdovan) and Talmar (Serhan Yevdorsky); mediator: Lusenne". */
-export function whoMet(context: Context, meeting: Meeting): readonly Piece[] {
+function whoMet(context: Context, meeting: Meeting): readonly Piece[] {
   const parts = PARTS.flatMap((part) => {
     const actors = meeting.participants.filter((one) => one.part === part).map(({ actor }) => actor)
     const named = byParty(context, actors)

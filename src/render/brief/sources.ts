@@ -14,14 +14,14 @@ const MOST_QUOTES = 12
 const MOST_UNDATED = 8
 
 /** "11 September 2031 (given)". */
-export const publishedInWords = ({ published: { date, basis } }: RecordedReport): string =>
+const publishedInWords = ({ published: { date, basis } }: RecordedReport): string =>
   date === null ? 'date unknown' : `${dateInWords(date)} (${BASIS[basis]})`
 
 const titleOf = ({ title, origin }: RecordedReport): readonly Piece[] =>
   title ? [quote(shorten(oneLine(title), LONGEST_TITLE))] : say`${shorten(oneLine(origin), LONGEST_TITLE)}`
 
 /** The outlet, the date and what it rests on, the title or where it came from, and whether it is a reprint. */
-export function reportInWords(context: Context, report: RecordedReport): readonly Piece[] {
+function reportInWords(context: Context, report: RecordedReport): readonly Piece[] {
   const number = report.copyOf === null ? null : context.citing.numberOf(report.copyOf)
   const reprint =
     report.copyOf === null

@@ -29,7 +29,8 @@ describe.each(DRIVERS)('search with %s', (driver) => {
     ['exchange prisoner', ['report', 'report', 'statement']],
     ['prison*', ['report', 'report', 'statement']],
     ['prison', []],
-    ['"exchange near"', []],
+    ['"exchange near"', ['report']],
+    ['"near exchange"', []],
     ['geneva', ['report']],
   ])('finds by %s', async (words, kinds) => {
     const store = await storeWith(driver, reads)
@@ -46,12 +47,9 @@ describe.each(DRIVERS)('search with %s', (driver) => {
   })
 
   it('shows the title where only that has the words', async () => {
-    const store = await storeWith(driver, reads)
-    const [hit] = await store.search(DOSSIER, '"exchange near"', page)
-    expect(hit).toBeUndefined()
     const both = build.report({ title: 'Salt and herring', text: 'They met at noon.' })
-    const other = await storeWith(driver, [build.read(both)])
-    expect(await other.search(DOSSIER, 'herring', page)).toEqual([
+    const store = await storeWith(driver, [build.read(both)])
+    expect(await store.search(DOSSIER, 'herring', page)).toEqual([
       { kind: 'report', id: both.id, report: both.id, snippet: 'Salt and herring', hits: [{ start: 9, end: 16 }] },
     ])
   })

@@ -146,7 +146,7 @@ describe.each(DRIVERS)('verify with %s', (driver) => {
       'the index of words',
       (connection) => connection.exec(`update search_data set block = x'00112233' where id > 10`),
       '',
-      /the index of words is damaged/,
+      /malformed inverted index/,
     ],
   ])('finds that somebody changed %s', async (_, change, report, what) => {
     const { failures } = await verified(change)

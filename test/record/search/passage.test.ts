@@ -6,7 +6,7 @@ import { parseWords } from '../../../src/record/search/words.ts'
 
 const shown = (text: string, words: string) => {
   const passage = passageIn(text, parseWords(words))
-  return passage && passage.hits.map(({ start, end }) => passage.snippet.slice(start, end))
+  return passage?.hits.map(({ start, end }) => passage.snippet.slice(start, end))
 }
 
 describe('passageIn', () => {
@@ -23,8 +23,8 @@ describe('passageIn', () => {
     ['a beginning', 'Ceasefire, ceasing, cease.', 'ceas*', ['Ceasefire', 'ceasing', 'cease']],
     ['marks and case', 'In ZÜRICH and Zurich.', 'zürich', ['ZÜRICH', 'Zurich']],
     ['overlapping phrases as one', 'a b a b', '"a b" "b a"', ['a b a b']],
-    ['nothing where the word is part of another', 'Peacekeepers came.', 'peace', null],
-    ['nothing where the text is empty', '', 'peace', null],
+    ['nothing where the word is part of another', 'Peacekeepers came.', 'peace', undefined],
+    ['nothing where the text is empty', '', 'peace', undefined],
   ])('marks %s', (_, text, words, marked) => {
     expect(shown(text, words)).toEqual(marked)
   })
