@@ -32,7 +32,7 @@ const DATELINE_WITHIN = 6
 const LONGEST_NAME = 60
 
 /** “Geneva, ” before the date of a letter. */
-const LETTER_PLACE = /^\p{Lu}[\p{L}’' .-]{1,40}, /u
+const LETTER_PLACE = /^\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}, /u
 
 /** Lines at the head that are a date and nothing else, or a place and a date as letters have them. */
 function dateLines(units: readonly Unit[], dates: Dates): (Span & { readonly value: string })[] {
@@ -43,11 +43,15 @@ function dateLines(units: readonly Unit[], dates: Dates): (Span & { readonly val
   })
 }
 
+/** A line of names and numbers, as letterheads have them: no longer word in small letters. */
+const isNameLine = (text: string): boolean =>
+  text.length <= LONGEST_NAME && text.split(/\s+/).every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word))
+
 /** A letterhead: two short lines or more (a country, a ministry, a number) above the line with the date. */
 function belowLetterhead(units: readonly Unit[], dated: readonly Span[]): readonly Unit[] {
   const [first] = dated
   const above = units.filter(({ end }) => first && end <= first.start)
-  const isLetterhead = above.length >= 2 && above.every(({ text }) => text.length <= LONGEST_NAME)
+  const isLetterhead = above.length >= 2 && above.every(({ text }) => isNameLine(text))
   return isLetterhead ? units.slice(above.length + 1) : units
 }
 

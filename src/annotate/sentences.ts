@@ -1,5 +1,5 @@
 /** Cuts paragraphs into sentences: the narrator's, in which a quotation is one token, and those inside quotations. */
-import type { Language } from '../model/language.ts'
+import type { Language, Lexicon } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Quotation } from './quotations.ts'
 import { QUOTATION } from './tag.ts'
@@ -17,11 +17,12 @@ const STOPS = new Set(['.', '?', '!', '…', '...', '....'])
 const CLOSERS = new Set([')', ']', '”', '"', "''", '’', "'", '»'])
 
 /** Whether a full stop after `token` belongs to an abbreviation or an initial. */
-function isAbbreviation(token: Token | undefined, next: Token | undefined, abbreviations: ReadonlyMap<string, unknown>): boolean {
+function isAbbreviation(token: Token | undefined, next: Token | undefined, abbreviations: Lexicon): boolean {
   if (!token) return false
   if (token.text.length === 1 && isCapitalised(token.text)) return next !== undefined && isCapitalised(next.text)
-  if (!abbreviations.has(token.lower)) return false
-  return isCapitalised(token.text) || !next || !isCapitalised(next.text)
+  const known = abbreviations.get(token.lower)
+  if (!known) return false
+  return known['binds'] === 'yes' || isCapitalised(token.text) || !next || !isCapitalised(next.text)
 }
 
 /** Words that open a sentence and are no part of a name: after “U.S.” they decide. */
@@ -123,9 +124,9 @@ export function findSentences(
     if (speaks(inside, text, quotation, language)) {
       narrated.push(opaque(quotation, text))
       speaking.push({ quotation: number, tokens: inside })
-    } else narrated.push(...tokens.slice(from, at))
+    } else for (const token of tokens.slice(from, at)) narrated.push(token)
   }
-  narrated.push(...tokens.slice(at))
+  for (; at < tokens.length; at++) narrated.push(tokens[at]!)
   const sentences: Sentence[] = []
   const add = (quotation: number | null) => (part: readonly Token[]) => {
     sentences.push({ start: part[0]!.start, end: part.at(-1)!.end, tokens: part, quotation, paragraph: index })

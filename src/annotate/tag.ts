@@ -10,6 +10,12 @@ const set = (token: Token, tag: Tag, lemma: string, form: VerbForm | null = null
 }
 
 const asVerb = (token: Token, word: WordForm): void => set(token, 'verb', word.verb!.lemma, word.verb!.form)
+
+/** “They put off the talks”: where nothing asks for the base form, a form that is both is the past. */
+function settlePast(token: Token, word: WordForm, left: Token | null): void {
+  const wantsBase = left?.tag === 'to' || left?.form === 'modal' || left?.lemma === 'do'
+  if (word.verb!.past && !wantsBase) token.form = 'ed'
+}
 const asNoun = (token: Token): void => set(token, 'noun', singular(token.lower))
 
 /** What stands before a token decides more than what follows: the nearest word to the left that is not an adverb. */
@@ -51,6 +57,7 @@ function isVerbHere(tokens: readonly Token[], at: number, word: WordForm, forms:
   const next = tokens[at + 1]
   if (left.tag === 'noun' || left.tag === 'name') {
     const plural = left.tag === 'noun' && left.lower !== left.lemma
+    if (word.verb!.past && next && (PARTICLES.has(next.lower) || fitsVerb(next, forms))) return true
     if (form === 's') return !plural && (fitsVerb(next, forms) || isOnlyVerb(tokens, at, forms))
     return plural && fitsVerb(next, forms)
   }
@@ -58,6 +65,9 @@ function isVerbHere(tokens: readonly Token[], at: number, word: WordForm, forms:
   if (left.tag === 'punctuation') return (form === 's' || !hasVerb(tokens, at)) && at > 1 && fitsVerb(next, forms)
   return false
 }
+
+/** After a verb that can be its own past these show it is one: “put off”, “set aside”. */
+const PARTICLES = new Set(['aside', 'back', 'down', 'forward', 'off', 'out', 'up'])
 
 const IN_SUBJECT: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'adjective', 'noun', 'name', 'possessive', 'number', 'adverb'])
 
@@ -104,7 +114,10 @@ function tagVerbal(tokens: readonly Token[], at: number, word: WordForm, forms: 
     const sure = !word.noun && !word.adjective
     const left = before(tokens, at)
     const noun = left !== null && (left.tag === 'determiner' || left.tag === 'possessive') && sure === false
-    if (sure ? !(left && left.tag === 'determiner' && form === 's') : !noun && isVerbHere(tokens, at, word, forms)) asVerb(token, word)
+    if (sure ? !(left && left.tag === 'determiner' && form === 's') : !noun && isVerbHere(tokens, at, word, forms)) {
+      asVerb(token, word)
+      settlePast(token, word, left)
+    }
     else if (word.adjective && !word.noun) set(token, 'adjective', token.lower)
     else asNoun(token)
     return

@@ -38,7 +38,7 @@ function endOfWord(text: string, start: number): number {
     const before = text.charCodeAt(at - 1)
     const joins =
       (code === 45 || code === 0x2010 || code === 0x2011) && (isLetter(next) || isDigit(next)) ? true
-      : APOSTROPHES.has(code) ? isLetter(next) && isLetter(before)
+      : APOSTROPHES.has(code) ? isLetter(next) && (isLetter(before) || isDigit(before))
       : code === 46 || code === 44 ? isDigit(before) && isDigit(next)
       : false
     if (joins) { at++; continue }

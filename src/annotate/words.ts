@@ -6,7 +6,8 @@ import type { Tag, VerbForm } from './token.ts'
 export type WordForm = {
   /** Set for closed-class words only, and then alone decisive. */
   readonly closed: Tag | null
-  readonly verb: { readonly lemma: string; readonly form: VerbForm } | null
+  /** `past` where the base form is the past too: put, set, cut. */
+  readonly verb: { readonly lemma: string; readonly form: VerbForm; readonly past?: boolean } | null
   readonly noun: boolean
   readonly adjective: boolean
   readonly adverb: boolean
@@ -66,7 +67,7 @@ function addVerb(base: string, verb: Readonly<Record<string, string>>, at: (word
   } else add(ed, 'ed')
   add(s, 's')
   const own = at(base)
-  own.verb ??= { lemma: base, form: 'base' }
+  own.verb ??= { lemma: base, form: 'base', past: verb['past'] === base }
   if (!noun) return
   own.noun = true
   at(s).noun = true

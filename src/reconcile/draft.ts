@@ -19,7 +19,7 @@ export type Draft = {
   /** By id. */
   readonly reports: readonly RecordedReport[]
   readonly findings: Findings
-  /** Actors that have become others: facts go on naming them so until all actors are settled. */
+  /** What the actors of reports have become; facts name them by their local ids until all actors are settled. */
   readonly renamed: ReadonlyMap<string, string>
   readonly judgements: readonly Judgement[]
 }

@@ -1,11 +1,11 @@
 /** Puts the findings of all reports together in an order of their own, each id once. */
 import type { Actor } from '../model/actor.ts'
-import { type Fact, type Findings, KINDS, noFindings } from '../model/findings.ts'
+import { type Fact, type Findings, KINDS } from '../model/findings.ts'
 import type { Draft, ReadFindings } from './draft.ts'
-import { renameActors, renameFacts, requiredActors } from './references.ts'
+import { renameFacts, renameInActors, requiredActors } from './references.ts'
 
-/** Actor ids are local to their report until actors are reconciled. */
-const localActor = (report: string, id: string): string => `${report} ${id}`
+/** Actor ids are local to their report until actors are reconciled; facts name them by the local id until then. */
+export const localActor = (report: string, id: string): string => `${report} ${id}`
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -45,46 +45,55 @@ function unlisted(findings: Findings): Actor[] {
   return [...missing.values()]
 }
 
-/** Ids of facts that more than one report uses. */
-function sharedIds(reads: readonly ReadFindings[]): ReadonlySet<string> {
-  const owner = new Map<string, string>()
-  const shared = new Set<string>()
-  for (const { report, findings } of reads)
-    for (const kind of KINDS)
-      if (kind !== 'actors')
-        for (const { id } of findings[kind]) {
-          if ((owner.get(id) ?? report.id) !== report.id) shared.add(id)
-          owner.set(id, report.id)
-        }
-  return shared
+/** Ids of facts that are used more than once, by one report or by several. */
+function repeatedIds(reads: readonly ReadFindings[]): ReadonlySet<string> {
+  const known = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { findings } of reads)
+    for (const kind of FACTS)
+      for (const { id } of findings[kind]) {
+        if (known.has(id)) repeated.add(id)
+        known.add(id)
+      }
+  return repeated
 }
 
-function uniquelyNamed({ report, findings }: ReadFindings, shared: ReadonlySet<string>): Findings {
-  const listed = { ...findings, actors: [...findings.actors, ...unlisted(findings)] }
-  const actors = new Set(listed.actors.map((actor) => actor.id))
-  const own = renameActors(listed, (id) => (actors.has(id) ? localActor(report.id, id) : null))
-  const factId = (id: string): string => (shared.has(id) ? `${id}-${report.id}` : id)
-  const facts = new Set(KINDS.flatMap((kind) => (kind === 'actors' ? [] : own[kind].map((fact) => fact.id))))
-  const renamed = renameFacts(own, (id) => (facts.has(id) ? factId(id) : null))
-  const named = Object.fromEntries(
-    KINDS.map((kind) => [
-      kind,
-      kind === 'actors' ? renamed.actors : renamed[kind].map((fact) => ({ ...fact, id: factId(fact.id) })),
-    ]),
-  )
-  return named as unknown as Findings
+const FACTS = KINDS.filter((kind) => kind !== 'actors')
+
+/** Facts of a kind by ids of their own: an id used again is told apart by its report, and in that by its turn. */
+function ownIds<F extends Fact>(facts: readonly F[], report: string, repeated: ReadonlySet<string>): readonly F[] {
+  if (repeated.size === 0) return facts
+  const turns = new Map<string, number>()
+  return facts.map((fact) => {
+    if (!repeated.has(fact.id)) return fact
+    const turn = (turns.get(fact.id) ?? 0) + 1
+    turns.set(fact.id, turn)
+    return { ...fact, id: ownId(fact.id, report) + (turn > 1 ? `-${turn}` : '') }
+  })
+}
+
+const ownId = (id: string, report: string): string => `${id}-${report}`
+
+/** The findings of a report with ids that no other uses; what names a fact that is not there names none. */
+function own({ report, findings }: ReadFindings, repeated: ReadonlySet<string>): Findings {
+  const known = new Set(FACTS.flatMap((kind) => findings[kind].map(({ id }) => id)))
+  const factId = (id: string): string => (repeated.has(id) ? ownId(id, report.id) : id)
+  const linked = renameFacts(findings, (id) => (known.has(id) ? factId(id) : null))
+  const facts = FACTS.map((kind) => [kind, ownIds<Fact>(linked[kind], report.id, repeated)])
+  const actors = [...findings.actors, ...unlisted(findings)]
+  const listed = new Set(actors.map(({ id }) => id))
+  const local = renameInActors(actors, (id) => (listed.has(id) ? localActor(report.id, id) : null))
+  return { ...(Object.fromEntries(facts) as unknown as Findings), actors: local }
 }
 
 export function gather(reads: readonly ReadFindings[]): Draft {
   const sorted = distinct(reads)
-  const shared = sharedIds(sorted)
-  const all = sorted.map((read) => uniquelyNamed(read, shared))
-  const together = Object.fromEntries(
-    KINDS.map((kind) => [kind, all.flatMap((findings): readonly Fact[] => findings[kind]).sort(byId)]),
-  )
+  const repeated = repeatedIds(sorted)
+  const all = sorted.map((read) => own(read, repeated))
+  const together = KINDS.map((kind) => [kind, all.flatMap((findings): readonly Fact[] => findings[kind]).sort(byId)])
   return {
     reports: sorted.map(({ report }) => ({ ...report, copyOf: null })),
-    findings: { ...noFindings(), ...(together as unknown as Findings) },
+    findings: Object.fromEntries(together) as unknown as Findings,
     renamed: new Map(),
     judgements: [],
   }

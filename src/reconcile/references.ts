@@ -1,6 +1,7 @@
 /** Every place where one fact names another or an actor, so that renaming misses none. */
 import type { Actor } from '../model/actor.ts'
 import type { Findings } from '../model/findings.ts'
+import type { Found } from '../model/found.ts'
 import type { Part, Participant } from '../model/meeting.ts'
 
 /** The new id of an actor or fact; null where it is not in the record. */
@@ -31,46 +32,73 @@ export function renameInActors(actors: readonly Actor[], rename: Rename): readon
   }))
 }
 
-/** Renames actors throughout. What must name one keeps its id where there is no new one; elsewhere it is left out. */
-export function renameActors(findings: Findings, rename: Rename): Findings {
-  const must = (id: string): string => rename(id) ?? id
-  const may = (id: string | null): string | null => (id === null ? null : rename(id))
-  const all = (ids: readonly string[]): readonly string[] => (ids.length === 0 ? ids : unique(ids.map(rename)))
-  const others = (id: string | null): string | null => (id === 'narrator' ? id : may(id))
-  return {
-    actors: renameInActors(findings.actors, rename),
-    meetings: findings.meetings.map((meeting) => ({
-      ...meeting,
-      participants: uniqueParticipants(
-        meeting.participants.flatMap(({ actor, part }) =>
-          rename(actor) === null ? [] : [{ actor: must(actor), part }],
-        ),
+type Facts = Omit<Findings, 'actors'>
+
+/**
+ * Renames the actors that facts name; `rename` is told the report a fact is from. What must name one keeps its id where
+ * there is no new one; elsewhere it is left out.
+ */
+export function renameInFacts(facts: Facts, rename: (id: string, report: string) => string | null): Facts {
+  const each = <F extends Found>(list: readonly F[], change: (fact: F, ids: Renames) => F): readonly F[] =>
+    list.map((fact) =>
+      change(
+        fact,
+        renames((id) => rename(id, fact.evidence[0].report)),
       ),
-      agenda: meeting.agenda.map((point) => ({ ...point, by: may(point.by) })),
-      accounts: meeting.accounts.map((account) => ({ ...account, by: may(account.by) })),
+    )
+  return {
+    meetings: each(facts.meetings, (one, { must, may, isKnown }) => ({
+      ...one,
+      participants: uniqueParticipants(
+        one.participants.flatMap(({ actor, part }) => (isKnown(actor) ? [{ actor: must(actor), part }] : [])),
+      ),
+      agenda: one.agenda.map((point) => ({ ...point, by: may(point.by) })),
+      accounts: one.accounts.map((account) => ({ ...account, by: may(account.by) })),
     })),
-    statements: findings.statements.map((statement) => ({
-      ...statement,
-      speaker: must(statement.speaker),
-      via: all(statement.via),
-      addressee: may(statement.addressee),
+    statements: each(facts.statements, (one, { must, may, all }) => ({
+      ...one,
+      speaker: must(one.speaker),
+      via: all(one.via),
+      addressee: may(one.addressee),
     })),
-    positions: findings.positions.map((position) => ({
-      ...position,
-      actor: must(position.actor),
-      reportedBy: others(position.reportedBy),
+    positions: each(facts.positions, (one, { must, may }) => ({
+      ...one,
+      actor: must(one.actor),
+      reportedBy: one.reportedBy === NARRATOR ? NARRATOR : may(one.reportedBy),
     })),
-    commitments: findings.commitments.map((commitment) => ({ ...commitment, by: all(commitment.by) })),
-    conditions: findings.conditions.map((condition) => ({ ...condition, by: all(condition.by) })),
-    instruments: findings.instruments.map((instrument) => ({
-      ...instrument,
-      signatories: all(instrument.signatories),
-      endorsers: all(instrument.endorsers),
+    commitments: each(facts.commitments, (one, { all }) => ({ ...one, by: all(one.by) })),
+    conditions: each(facts.conditions, (one, { all }) => ({ ...one, by: all(one.by) })),
+    instruments: each(facts.instruments, (one, { all }) => ({
+      ...one,
+      signatories: all(one.signatories),
+      endorsers: all(one.endorsers),
     })),
-    claims: findings.claims.map((claim) => ({ ...claim, by: all(claim.by), deniedBy: all(claim.deniedBy) })),
-    figures: findings.figures.map((figure) => ({ ...figure, by: may(figure.by) })),
+    claims: each(facts.claims, (one, { all }) => ({ ...one, by: all(one.by), deniedBy: all(one.deniedBy) })),
+    figures: each(facts.figures, (one, { may }) => ({ ...one, by: may(one.by) })),
   }
 }
+
+/** Who says that a party stands somewhere, where it is the reporter. */
+const NARRATOR = 'narrator'
+
+function remembered(rename: Rename): Rename {
+  const known = new Map<string, string | null>()
+  return (id) => {
+    const old = known.get(id)
+    if (old !== undefined) return old
+    const fresh = rename(id)
+    known.set(id, fresh)
+    return fresh
+  }
+}
+
+const renames = (rename: Rename) => ({
+  must: (id: string): string => rename(id) ?? id,
+  may: (id: string | null): string | null => (id === null ? null : rename(id)),
+  all: (ids: readonly string[]): readonly string[] => (ids.length === 0 ? ids : unique(ids.map(rename))),
+  isKnown: (id: string): boolean => rename(id) !== null,
+})
+type Renames = ReturnType<typeof renames>
 
 /** Renames facts where other facts name them. */
 export function renameFacts(findings: Findings, rename: Rename): Findings {
@@ -103,7 +131,7 @@ export function* namedActors(findings: Findings): Iterable<string> {
     ])
   for (const { speaker, via, addressee } of findings.statements) yield* some([speaker, ...via, addressee])
   for (const { actor, reportedBy } of findings.positions)
-    yield* some([actor, reportedBy === 'narrator' ? null : reportedBy])
+    yield* some([actor, reportedBy === NARRATOR ? null : reportedBy])
   for (const { by } of [...findings.commitments, ...findings.conditions]) yield* by
   for (const { signatories, endorsers } of findings.instruments) yield* [...signatories, ...endorsers]
   for (const { by, deniedBy } of findings.claims) yield* [...by, ...deniedBy]

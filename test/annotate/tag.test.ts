@@ -17,6 +17,7 @@ it.each([
   ['a verb that is its clause’s only one', 'The paper focuses on prisoners.', '[The paper] {focuses} on [prisoners] .'],
   ['the month of May', 'Talks resume in May.', '[Talks] {resume} in [May] .'],
   ['planned for later', 'The envoys are to meet on Friday.', '[The envoys] {are to meet} on [Friday] .'],
+  ['a past that looks like the base form', 'The envoys put off the talks.', '[The envoys] {put} off [the talks] .'],
   ['will as a noun', 'It lacks the political will to act.', '[It] {lacks} [the political will] {to act} .'],
 ])('%s', (_name, text, expected) => {
   expect(bracketed(firstSentence(text))).toBe(expected)

@@ -93,6 +93,16 @@ describe('any record', () => {
     expect(new Set(record.statements.map(({ id }) => id)).size).toBe(2)
   })
 
+  it('tells apart facts to which one report gave one id', () => {
+    const one = report({ text: 'Talks failed, she said, and will resume.' })
+    const speaker = actor(one, { name: 'she', id: 'a-1', kind: 'person' })
+    const statements = ['Talks failed', 'will resume'].map((words) =>
+      statement(one, { id: 's-1', words, speaker: 'a-1' }),
+    )
+    const { record } = recordOf([read(one, { actors: [speaker], statements })])
+    expect(new Set(record.statements.map(({ id }) => id)).size).toBe(2)
+  })
+
   it('compares a name once for each way of writing it, however many reports do', () => {
     const calls = { count: 0 }
     const counted = (a: string, b: string, kind: string): number => {

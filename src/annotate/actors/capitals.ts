@@ -5,11 +5,13 @@ import type { OrganisationPart, Part } from './part.ts'
 
 /** “al-Masri”, “el-Nur”: a name though its first letter is small. */
 export function isGlued(token: Token, know: Knowledge): boolean {
+  if (token.text.length < 5) return false
   const hyphen = token.text.indexOf('-')
   return hyphen > 0 && hyphen < 4 && isCapitalised(token.text.slice(hyphen + 1)) && know.particles.has(token.lower.slice(0, hyphen))
 }
 
-export const isTime = (token: Token, know: Knowledge): boolean => know.nameHeads.get(token.lower)?.kind === 'time'
+export const isTime = (token: Token, know: Knowledge): boolean =>
+  isCapitalised(token.text) && know.nameHeads.get(token.lower)?.kind === 'time'
 
 const isWordOfName = (token: Token, know: Knowledge): boolean =>
   (token.tag === 'name' && isCapitalised(token.text)) || isGlued(token, know)
@@ -90,7 +92,7 @@ function extend(tokens: readonly Token[], last: number, know: Knowledge): number
 
 /** Whether a name beginning here cannot be one of its own: not a known one, a title or a person's. */
 const startsNothing = (tokens: readonly Token[], at: number, know: Knowledge): boolean =>
-  !know.names.longestAt(tokens, at) && !know.titles.longestAt(tokens, at) && !know.givenNames.has(tokens[at]!.text)
+  !know.names.longestAt(tokens, at) && know.roles.longestAt(tokens, at)?.value.is !== 'title' && !know.givenNames.has(tokens[at]!.text)
 
 /** Goes on over “and” or a genitive to the rest of a body's name: “Justice and Equality Movement”, “Lord's Resistance Army”. */
 function bridge(tokens: readonly Token[], first: number, end: number, know: Knowledge): number {
@@ -111,7 +113,7 @@ function bridge(tokens: readonly Token[], first: number, end: number, know: Know
   }
   const telling = tellingWord(tokens, end + 2, last, know)
   const owner = tokens[end]!.lower
-  const kin = owner === 'lord' || owner === 'people' || know.descriptions.longestAt(tokens, end) !== null || link.text === "'" || link.text === '’'
+  const kin = owner === 'lord' || owner === 'people' || know.roles.longestAt(tokens, end) !== null || link.text === "'" || link.text === '’'
   return telling >= 0 && kin && !know.givenNames.has(tokens[end]!.text) && know.nameHeads.get(tokens[telling]!.lower)?.kind === 'organisation' ? last : -1
 }
 

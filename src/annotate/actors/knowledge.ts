@@ -42,6 +42,10 @@ export type Description = {
   readonly speaks: '' | 'yes' | 'is' | 'same'
 }
 
+export type RoleWord =
+  | { readonly is: 'title'; readonly title: Title }
+  | { readonly is: 'description'; readonly description: Description }
+
 export type Gender = 'm' | 'f' | ''
 
 export type NameHead = { readonly kind: 'organisation' | 'place' | 'time' | 'other'; readonly organ: boolean }
@@ -50,8 +54,8 @@ export type Knowledge = {
   readonly names: PhraseTable<Naming>
   /** Regions, cities and seas: nobody. */
   readonly places: PhraseTable<true>
-  readonly titles: PhraseTable<Title>
-  readonly descriptions: PhraseTable<Description>
+  /** Titles and descriptions, in lower case. */
+  readonly roles: PhraseTable<RoleWord>
   readonly honorifics: ReadonlyMap<string, Gender>
   readonly givenNames: ReadonlyMap<string, Gender>
   readonly familyNames: ReadonlySet<string>
@@ -146,23 +150,20 @@ function* placeNames(language: Language): Iterable<readonly [string, true]> {
     for (const name of [word, ...list(aliases)]) yield [name, true]
 }
 
-function titleTable(language: Language): PhraseTable<Title> {
-  const entries: [string, Title][] = []
+function* titles(language: Language): Iterable<readonly [string, RoleWord]> {
   for (const { word, level, office, gender: sex } of language.lexicon('title').values()) {
     const title = { word, head: headOf(word), level: level ?? '', office: office ?? '', gender: gender(sex), plural: false }
-    entries.push([word, title], [pluralOf(word), { ...title, plural: true }])
+    yield [word, { is: 'title', title }]
+    yield [pluralOf(word), { is: 'title', title: { ...title, plural: true } }]
   }
-  return phraseTable(entries, false)
 }
 
-function descriptionTable(language: Language): PhraseTable<Description> {
-  const entries: [string, Description][] = []
+function* descriptions(language: Language): Iterable<readonly [string, RoleWord]> {
   for (const { word, kind, plural, speaks } of language.lexicon('description').values()) {
     const one = { word, kind: kind as Description['kind'], plural: false, speaks: (speaks ?? '') as Description['speaks'] }
-    entries.push([plural || pluralOf(word), { ...one, plural: true }])
-    if (plural !== word) entries.push([word, one])
+    yield [plural || pluralOf(word), { is: 'description', description: { ...one, plural: true } }]
+    if (plural !== word) yield [word, { is: 'description', description: one }]
   }
-  return phraseTable(entries, false)
 }
 
 const pairs = (language: Language, name: string, column: string): [string, Gender][] =>
@@ -180,8 +181,7 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
   return {
     names: phraseTable([...stateNames(states), ...bodyNames(bodies), ...peoples(language), ...mediaNames(language)], true),
     places: phraseTable(placeNames(language), true),
-    titles: titleTable(language),
-    descriptions: descriptionTable(language),
+    roles: phraseTable([...titles(language), ...descriptions(language)], false),
     honorifics: new Map(pairs(language, 'honorific', 'gender')),
     givenNames: new Map(pairs(language, 'given-name', 'gender')),
     familyNames: new Set(language.lexicon('family-name').keys()),

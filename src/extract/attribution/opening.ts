@@ -3,68 +3,60 @@ import type { Span } from '../../model/span.ts'
 import type { Cue } from './cue.ts'
 import { isComma, isDash, isGerund, isTensed, isTime, kindAt, type Scene, wordAt } from './scene.ts'
 
+/** What has been passed on the way from chunk `at` to the verb of a clause. */
+type Passed = { readonly at: number; readonly nominal: boolean; readonly comma: number }
+
+const JOINED = new Set(['preposition', 'adverb', 'adjective', 'other'])
+
 /** Whether a noun phrase with a finite verb begins here, so that a clause does. */
 export function startsClause(scene: Scene, at: number): boolean {
-  let i = at
   let nominal = false
   let comma = -1
-  for (; i < scene.chunks.length && i < at + 24; i++) {
+  for (let i = at; i < scene.chunks.length && i < at + 24; i++) {
     const kind = kindAt(scene, i)
-    if (kind === 'vg') {
-      if (!isTensed(scene, i)) {
-        if (nominal) continue
-        if (!nominal && i === at && scene.chunks[i]!.group!.tense !== 'participle') {
-          nominal = true
-          continue
-        }
-        return false
-      }
-      return nominal || ['there', 'it'].includes(wordAt(scene, i))
-    }
+    if (isTensed(scene, i)) return nominal || ['there', 'it'].includes(wordAt(scene, i))
     if (kind === 'quotation') return nominal && kindAt(scene, i - 1) === 'np'
-    if (kind === 'np') {
-      if (nominal && kindAt(scene, i - 1) === 'np' && !DISTRIBUTES.has(wordAt(scene, i - 1))) return false
-      if (comma >= 0 && comma === i - 1 && nominal && !isListed(scene, at, i)) return false
-      nominal = true
-    } else if (kind === 'conjunction' && (wordAt(scene, i) === 'but' || comma === i - 1)) {
-      return false
-    } else if (isComma(scene, i) || isDash(scene, i)) {
-      const close = closing(scene, i)
-      if (close < 0) return false
-      i = close
-      comma = close
-    } else if (kind === 'wh' || kind === 'subordinator') {
-      if (!nominal) return false
-      const verb = nextFinite(scene, i)
-      if (verb < 0) return false
-      i = verb
-    } else if (!['preposition', 'adverb', 'conjunction', 'adjective', 'other'].includes(kind!))
-      return wordAt(scene, i) === '(' || wordAt(scene, i) === ')' ? startsAfterBracket(scene, i) : false
+    const next = stepOver(scene, i, { at, nominal, comma })
+    if (next < 0) return false
+    if (kind === 'np' || kind === 'vg') nominal = true
+    if (kind === 'punctuation') comma = next
+    i = next
   }
   return false
 }
 
-/** Whether a noun phrase after a comma goes on with a list that “and” closes. */
-const isListed = (scene: Scene, from: number, at: number): boolean => {
-  if (at - from < 3 && ['preposition', 'adverb'].includes(kindAt(scene, from)!)) return true
-  for (let i = from; i < at; i++) if (kindAt(scene, i) === 'preposition' && i === from) return true
-  return false
+/** The last chunk of what can be stepped over at `i`; −1 where no clause has begun. */
+function stepOver(scene: Scene, i: number, { at, nominal, comma }: Passed): number {
+  const kind = kindAt(scene, i)!
+  if (JOINED.has(kind)) return i
+  if (kind === 'vg') return nominal || (i === at && scene.chunks[i]!.group!.tense !== 'participle') ? i : -1
+  if (kind === 'conjunction') return wordAt(scene, i) === 'but' || comma === i - 1 ? -1 : i
+  if (kind === 'wh' || kind === 'subordinator') return nominal ? nextTensed(scene, i) : -1
+  if (kind === 'punctuation') return closing(scene, i)
+  const follows = nominal && kindAt(scene, i - 1) === 'np' && !DISTRIBUTES.has(wordAt(scene, i - 1))
+  const apart = nominal && comma >= 0 && comma === i - 1 && !JOINED.has(kindAt(scene, at)!)
+  return follows || apart ? -1 : i
 }
 
-const startsAfterBracket = (scene: Scene, at: number): boolean =>
-  nextFinite(scene, at) >= 0 && nextFinite(scene, at) - at < 8
-
-function nextFinite(scene: Scene, at: number): number {
+function nextTensed(scene: Scene, at: number): number {
   for (let i = at; i < scene.chunks.length && i < at + 12; i++) if (isTensed(scene, i)) return i
   return -1
 }
 
-/** The comma that closes an insertion opened at `at`; −1 where the next comma is far or none comes. */
+/** The comma, dash or bracket that closes an insertion opened at `at`; −1 where it is far or none comes. */
 export function closing(scene: Scene, at: number): number {
-  const isClose = isDash(scene, at) ? isDash : isComma
-  for (let i = at + 1; i < scene.chunks.length && i < at + 14; i++) if (isClose(scene, i)) return i
+  const isClose = CLOSES.find(([opens]) => opens(scene, at))?.[1]
+  for (let i = at + 1; isClose && i < scene.chunks.length && i < at + 14; i++) if (isClose(scene, i)) return i
   return -1
 }
+
+type Test = (scene: Scene, chunk: number) => boolean
+
+const CLOSES: readonly (readonly [opens: Test, closes: Test])[] = [
+  [isComma, isComma],
+  [isDash, isDash],
+  [(scene, chunk) => wordAt(scene, chunk) === '(', (scene, chunk) => wordAt(scene, chunk) === ')'],
+]
 
 /** These may stand between a subject and its verb: “have each accused”. */
 export const DISTRIBUTES = new Set(['both', 'all', 'each', 'either', 'neither'])

@@ -1,8 +1,9 @@
 /** Joins what several sentences tell of one occasion, and keeps apart earlier rounds and planned ones. */
 import { datesMeet, dayNumber, earliest, latest, openDays, type PartialDate } from '../../model/date.ts'
 import type { MeetingStatus } from '../../model/meeting.ts'
+import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
-import { addParts, partiesAmong, type Parts } from './parties.ts'
+import { addParts, mentionsIn, partiesAmong, type Parts } from './parties.ts'
 import { statusOf, type Telling } from './telling.ts'
 import type { Linked } from './tellings.ts'
 import { isLater, type When } from './when.ts'
@@ -49,6 +50,10 @@ const samePlace = (a: string, b: string): boolean => {
   const [x, y] = [fold(a), fold(b)]
   return x.includes(y) || y.includes(x)
 }
+
+/** “In Turkey” and “in Antalya” can be one place; of two countries or two towns only one is meant. */
+const isCountry = (reading: Reading, place: Span): boolean =>
+  mentionsIn(reading, place).some(({ how, actors }) => how === 'name' && actors.some((id) => reading.actors.actor(id).kind === 'state' && fold(reading.annotated.report.text.slice(place.start, place.end)) === fold(reading.actors.actor(id).name)))
 
 const isHolding = (status: MeetingStatus | null): boolean => status === 'held'
 
@@ -99,7 +104,8 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
   }
   if (telling.place && occasion.place) {
     const same = samePlace(telling.place.name, occasion.place.name)
-    if (!same && !(sameDay && parts > 1)) return null
+    const isWithin = isCountry(reading, telling.place) !== isCountry(reading, occasion.place)
+    if (!same && !(sameDay && parts > 1) && !(isWithin && parts > 1)) return null
     score += same ? 2 : 0
   }
   const differs = status !== null && occasion.status !== null && isHolding(status) !== isHolding(occasion.status)
@@ -111,7 +117,7 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
     if (telling.place && !occasion.place && status === occasion.status) score += 1
     return score
   }
-  const isBare = telling.when === null && telling.place === null && telling.parts.size < 2
+  const isBare = telling.when === null && telling.place === null && telling.parts.size === 0
   return isBare ? score + 1 : score > 2 ? score : null
 }
 
@@ -129,7 +135,7 @@ function canStand(reading: Reading, telling: Telling): boolean {
     case 'floated': return telling.when !== null && parties > 0
     case null:
     case 'open': return telling.order !== 'same' && (telling.when !== null || (telling.place !== null && (parties > 0 || telling.definite)))
-    default: return telling.order !== 'same' && (isPlaced || parties > 1)
+    default: return telling.order !== 'same' && (isPlaced || parties > 1 || (telling.rule === 'meeting/noun' && !telling.definite))
   }
 }
 
@@ -140,8 +146,8 @@ function take(reading: Reading, occasion: Occasion, telling: Telling): void {
   if (telling.when && occasion.when && !datesMeet(whole(telling.when), whole(occasion.when))) occasion.when = span(occasion.when, telling.when)
   occasion.days = Math.max(occasion.days, telling.days)
   const isFiner = telling.when && occasion.when && openDays(whole(telling.when)) < openDays(whole(occasion.when))
-  if (!occasion.when || isFiner) occasion.when = telling.when ?? occasion.when
-  occasion.place ??= telling.place
+  if (!occasion.when || (isFiner && occasion.days < 2)) occasion.when = telling.when ?? occasion.when
+  if (!occasion.place || (telling.place && isCountry(reading, occasion.place) && !isCountry(reading, telling.place))) occasion.place = telling.place
   occasion.setting ??= telling.setting
   for (const [id, part] of telling.parts) addParts(occasion.parts, reading, [id], part)
 }

@@ -75,16 +75,10 @@ export function tenseAround(sentence: ParsedSentence, chunk: number): Mood | nul
 export function moodByPreposition(sentence: ParsedSentence, chunk: number): Mood | null {
   const at = before(sentence, chunk)
   const word = wordAt(sentence, at)
-  if (AFTER.has(word)) return isPossible(sentence) ? null : 'happened'
+  if (AFTER.has(word)) return wordAt(sentence, at - 1) === 'only' ? null : 'happened'
   if (word === 'of' && wordAt(sentence, at - 1) === 'ahead') return 'arranged'
   if (word === 'before' || word === 'until' || word === 'pending') return tenseAround(sentence, chunk) === 'happened' ? null : 'arranged'
   return null
-}
-
-/** “Only after talks can we end the war” tells of no talks. */
-const isPossible = (sentence: ParsedSentence): boolean => {
-  const main = sentence.clauses.find(({ group, marker }) => group.finite && marker === null) ?? sentence.clauses[0]
-  return main?.group.modal != null
 }
 
 const DOUBT = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should'])

@@ -32,6 +32,7 @@ type Sign = {
 
 /** Failing and not reaching are told by verbs that did not succeed; all else must have happened. */
 function isTold(reading: Reading, sentence: ParsedSentence, { rule, start, end }: Hit): boolean {
+  if (isAwaited(reading, sentence, start)) return false
   const isNegative = rule.value === 'none' || rule.value === 'collapse'
   return sentence.clauses.every((clause) => {
     const { head } = sentence.chunks[clause.verb]!
@@ -39,6 +40,16 @@ function isTold(reading: Reading, sentence: ParsedSentence, { rule, start, end }
     const mood = moodOf(sentence, clause, reading.language)
     return mood === 'happened' || mood === 'open' || (mood === 'void' && isNegative && clause.marker === null)
   })
+}
+
+const AWAITED = new Set(['when', 'once', 'until', 'before', 'if', 'unless'])
+
+/** “will be possible when both sides have agreed on a draft”: what comes after the “when” has not happened. */
+function isAwaited(reading: Reading, sentence: ParsedSentence, start: number): boolean {
+  const before = sentence.clauses.filter(({ verb }) => sentence.chunks[verb]!.first <= start)
+  const marked = before.findLast(({ marker }) => marker !== null && AWAITED.has(sentence.tokens[sentence.chunks[marker]!.first]!.lower))
+  const main = marked && before.findLast(({ verb, group }) => group.finite && verb < marked.first)
+  return main !== undefined && moodOf(sentence, main, reading.language) !== 'happened'
 }
 
 /** The meeting a report is about: held, told most often, and near the report's day. */

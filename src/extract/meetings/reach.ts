@@ -87,7 +87,7 @@ export function frontOf(sentence: ParsedSentence, clause: Clause): Chunks | null
     const word = wordAt(sentence, at)
     const isLink = chunk.kind === 'conjunction' && (word !== 'and' || kindAt(sentence, at + 1) !== 'np')
     if (isLink) return at < last ? { first: at + 1, last } : null
-    if (ENDS.has(chunk.kind) || (chunk.kind === 'vg' && chunk.group!.finite) || word === ';' || word === ':') return null
+    if (ENDS.has(chunk.kind) || (chunk.kind === 'vg' && chunk.group!.finite && at > 0) || word === ';' || word === ':') return null
   }
   return last >= 0 ? { first: 0, last } : null
 }

@@ -142,6 +142,18 @@ function addSubjects(parts: Parts, context: Context, governors: readonly Governo
   }
 }
 
+/** “Hosted by A, it was the first meeting”. */
+function addFronted(parts: Parts, context: Context): void {
+  const { sentence, reading } = context
+  for (const clause of identified(context)) {
+    const participle = sentence.clauses.find(({ verb }) => verb === 0)
+    const part = participle && verbIs(sentence, participle) ? partOf(carrierOf(sentence, participle, null, reading.language)) : null
+    if (part && wordAt(sentence, 1) === 'by' && clause.verb > 2) addPhrase(parts, context, phraseFrom(sentence, 2), part)
+  }
+}
+
+const verbIs = (sentence: ParsedSentence, { verb }: Clause): boolean => ['ed', 'participle'].includes(sentence.tokens[sentence.chunks[verb]!.head]!.form ?? '')
+
 /** “talks which were mediated by A”, “the meeting was attended by B”. */
 function addAgents(parts: Parts, context: Context, governors: readonly Governor[]): void {
   const { sentence } = context
@@ -270,7 +282,8 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
   const isWith = own.some(({ preposition }) => preposition === 'with' || preposition === 'between') || partiesAmong(reading, parts).length > 1
   addSubjects(parts, context, governors)
   addAgents(parts, context, governors)
-  const holders = [...governors.filter(({ role, entry }) => role === 'subject' || entry !== null).map(({ clause }) => clause), ...mainAround(context)]
+  addFronted(parts, context)
+  const holders = [...governors.filter(({ role, entry }) => role === 'subject' || entry !== null).map(({ clause }) => clause), ...mainAround(context), ...identified(context)]
   const around = holders.flatMap((clause) => aroundOf(sentence, clause, isTime))
   if (!holders.some((clause) => clause.subject && isIn(noun.first, clause.subject))) addMainSubject(parts, context, own)
   const timing = pickWhen(reading, sentence, { noun, own, around: holders })
@@ -339,6 +352,12 @@ function whenAfter({ reading, sentence, noun }: Context): When | null {
   if (!main || main.group.negated || main.marker !== null) return null
   const { when } = pickWhen(reading, sentence, { noun: { first: main.verb, last: main.verb }, own: [], around: [main] })
   return when && openDays(when.start) === 1 ? { start: `${when.start.replace(/[~?%]$/, '')}~`, end: null, words: when.words } : null
+}
+
+/** “Hosted by A in Oslo, it was the first meeting”: what is said of “it” is said of the meeting. */
+function identified({ sentence, noun }: Context): readonly Clause[] {
+  const clause = sentence.clauses.find(({ verb }) => verb === noun.first - 1)
+  return clause?.group.lemma === 'be' && clause.subject && wordAt(sentence, clause.subject.first) === 'it' ? [clause] : []
 }
 
 /** For “at talks in Oslo”, “during the meeting”: the main verb of the sentence, whose time and subject are theirs too. */

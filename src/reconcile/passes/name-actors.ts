@@ -1,12 +1,13 @@
 /** All facts name the actors that those of their reports have become. */
 import type { Pass } from '../draft.ts'
-import { renameActors } from '../references.ts'
+import { localActor } from '../gather.ts'
+import { renameInFacts } from '../references.ts'
 
 export const nameActors: Pass = {
   name: 'name-actors',
   apply: (draft) => {
     const { actors, ...facts } = draft.findings
-    const named = renameActors({ ...facts, actors: [] }, (id) => draft.renamed.get(id) ?? id)
+    const named = renameInFacts(facts, (id, report) => draft.renamed.get(localActor(report, id)) ?? null)
     return { ...draft, findings: { ...named, actors }, renamed: new Map() }
   },
 }
