@@ -2,8 +2,8 @@
 import type { Language } from '../model/language.ts'
 import type { Annotated } from './annotate.ts'
 import { antecedents, pronouns, sortOf } from './actors/pronouns.ts'
-import { descriptions } from './actors/described.ts'
-import { type Draft, newCast, partyOf } from './actors/draft.ts'
+import { described } from './actors/described.ts'
+import { addForm, type Draft, newCast, partyOf } from './actors/draft.ts'
 import { finish } from './actors/finish.ts'
 import { newFocus } from './actors/focus.ts'
 import { knowledge } from './actors/knowledge.ts'
@@ -17,10 +17,12 @@ import { type Placed, resolvePhrase } from './actors/resolve.ts'
 import { gatherRuns } from './actors/run-facts.ts'
 import { type Meaning, type Scene, type Step, textOf } from './actors/scene.ts'
 import { sets } from './actors/sets.ts'
+import { texts } from './actors/texts.ts'
+import { titled } from './actors/titled.ts'
 import type { ActorIndex, Mention } from './mention.ts'
 
 /** How a phrase is read: the first step that says whom it means is right, so the most certain come first. */
-const STEPS: readonly Step[] = [names, pronouns, sets, descriptions]
+const STEPS: readonly Step[] = [names, pronouns, sets, titled, texts, described]
 
 type Marked = { start: number; end: number; actors: readonly Draft[]; how: Mention['how'] }
 
@@ -34,7 +36,8 @@ function allPhrases(annotated: Annotated, know: ReturnType<typeof knowledge>): N
   const phrases: NounPhrase[] = []
   for (const index of readingOrder(annotated)) {
     const sentence = annotated.sentences[index]!
-    for (const phrase of phrasesOf(sentence, index, findParts(sentence.tokens, know), { know, place: phrases.length })) phrases.push(phrase)
+    const parts = findParts(sentence.tokens, know)
+    for (const phrase of phrasesOf(sentence, parts, know, { number: index, from: phrases.length })) phrases.push(phrase)
   }
   return phrases
 }
@@ -54,16 +57,15 @@ function weightOf(phrase: NounPhrase, scene: Scene): number {
 /** Notes a mention for the pronouns and descriptions after it. */
 function note(scene: Scene, phrase: NounPhrase, { actors, how }: Meaning, marked: Marked[]): void {
   const span = { start: start(phrase, phrase.opens), end: end(phrase, phrase.last) }
-  marked.push({ ...span, actors, how })
+  marked.push({ start: span.start, end: span.end, actors, how })
   for (const actor of actors) {
     actor.seen = ++scene.cast.clock
     actor.spans.push(span)
-    if (how === 'name' && actors.length === 1) addForm(scene, phrase, actor)
+    if (how === 'name' && actors.length === 1) noteForm(scene, phrase, actor)
   }
   if (actors.length === 0) return
-  const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
   const clause = phrase.subjectOf ? phrase.subjectOf.verb : -1
-  scene.focus.entries.push({ actors, place: scene.focus.place, weight: weightOf(phrase, scene), clause, quoted, many: false })
+  scene.focus.entries.push({ actors, place: scene.focus.place, weight: weightOf(phrase, scene), clause, quoted: phrase.quoted, many: false })
   if (actors.length > 1) scene.focus.sets.push(scene.focus.entries.at(-1)!)
   gatherSet(scene, phrase, actors)
 }
@@ -72,19 +74,18 @@ function note(scene: Scene, phrase: NounPhrase, { actors, how }: Meaning, marked
 function noteThing(scene: Scene, phrase: NounPhrase): void {
   const head = phrase.tokens[phrase.head]!
   if (head.tag !== 'noun' || phrase.isPossessor) return
-  const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
   const many = head.lower !== head.lemma && head.lower.endsWith('s')
   const clause = phrase.subjectOf ? phrase.subjectOf.verb : -1
-  scene.focus.entries.push({ actors: [], place: scene.focus.place, weight: weightOf(phrase, scene), clause, quoted, many })
+  scene.focus.entries.push({ actors: [], place: scene.focus.place, weight: weightOf(phrase, scene), clause, quoted: phrase.quoted, many })
 }
 
 /** The name as it stands here, where the head of the phrase is one part. */
-function addForm(scene: Scene, phrase: NounPhrase, actor: Draft): void {
+function noteForm(scene: Scene, phrase: NounPhrase, actor: Draft): void {
   const part = phrase.parts.at(-1)
   if (!part) return
   const first = actor.many || part.kind === 'description' ? phrase.opens : part.first
   const text = textOf(scene, phrase, first, part.last)
-  if (text !== actor.name) actor.forms.add(text)
+  addForm(actor, text)
 }
 
 const TOGETHER = new Set(['and', ', and', '&', ') and'])
@@ -102,8 +103,7 @@ function gatherSet(scene: Scene, phrase: NounPhrase, actors: readonly Draft[]): 
     if (before.link !== ',' && !(before.link === "'s") && !/^(?:of|from|for)$/.test(before.link)) break
   }
   if (all.length < 2) return
-  const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
-  const entry = { actors: all, place: scene.focus.place, weight: weightOf(phrase, scene) + 0.5, clause: phrase.subjectOf?.verb ?? -1, quoted, many: false }
+  const entry = { actors: all, place: scene.focus.place, weight: weightOf(phrase, scene) + 0.5, clause: phrase.subjectOf?.verb ?? -1, quoted: phrase.quoted, many: false }
   scene.focus.sets.push(entry)
   scene.focus.entries.push(entry)
 }
@@ -145,7 +145,7 @@ function readAll(scene: Scene): Marked[] {
   for (const phrase of scene.phrases) {
     if (phrase.sentence !== sentence) {
       sentence = phrase.sentence
-      if (scene.annotated.sentences[sentence]!.quotation === null) scene.focus.place++
+      if (!phrase.quoted) scene.focus.place++
     }
     readPhrase(scene, phrase, marked)
   }
@@ -169,32 +169,49 @@ export function findActors(annotated: Annotated, language: Language): ActorIndex
     owners: new Map(),
     authors: new Map(),
     focus: newFocus(),
+    byPart: new Map(),
   }
   findOffices(scene)
   const marked = readAll(scene)
   return index(scene, marked)
 }
 
+type Placing = { readonly placed: readonly Placed[]; readonly meanings: readonly (Meaning | null)[] }
+
+/** The phrases by their place in the text. */
+function inOrder(scene: Scene): Placing {
+  const placed: Placed[] = scene.phrases.map((phrase) => ({
+    phrase,
+    start: start(phrase, phrase.first),
+    end: end(phrase, phrase.last),
+  }))
+  placed.sort((a, b) => a.start - b.start)
+  return { placed, meanings: placed.map(({ phrase }) => scene.meanings[phrase.index] ?? null) }
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
 function index(scene: Scene, marked: readonly Marked[]): ActorIndex {
   const { actors, ids } = finish(scene.cast.drafts, scene.annotated.report)
-  const byId = new Map(actors.map((actor) => [actor.id, actor]))
-  const drafts = new Map([...ids].map(([draft, id]) => [id, draft]))
   const idsOf = (list: readonly Draft[]): string[] => list.flatMap((draft) => ids.get(draft) ?? [])
-  const placed: Placed[] = scene.phrases
-    .map((phrase) => ({ phrase, start: start(phrase, phrase.first), end: end(phrase, phrase.last) }))
-    .sort((a, b) => a.start - b.start)
-  const seen = { placed, meanings: placed.map(({ phrase }) => scene.meanings[phrase.index] ?? null), marked }
+  const byId = once(() => new Map(actors.map((actor) => [actor.id, actor])))
+  const drafts = once(() => new Map([...ids].map(([draft, id]) => [id, draft])))
+  const placing = once(() => inOrder(scene))
   return {
     actors,
-    mentions: marked.map(({ actors: meant, ...mention }) => ({ ...mention, actors: idsOf(meant) })),
-    resolve: (span) => idsOf(resolvePhrase(seen, span)),
+    mentions: marked.map((mark) => ({ start: mark.start, end: mark.end, actors: idsOf(mark.actors), how: mark.how })),
+    resolve: (span) => idsOf(resolvePhrase({ ...placing(), marked }, span)),
     actor: (id) => {
-      const found = byId.get(id)
+      const found = byId().get(id)
       if (!found) throw new RangeError(`no actor ${id} in ${scene.annotated.report.id}`)
       return found
     },
     partyOf: (id) => {
-      const draft = drafts.get(id)
+      const draft = drafts().get(id)
       const party = draft && partyOf(draft)
       return (party && ids.get(party)) ?? null
     },

@@ -49,17 +49,30 @@ function outerOf(found: Found, scene: Scene, cue: Span | undefined): number | nu
   return null
 }
 
-function keep(found: Found, scene: Scene, draft: Draft, rule: string, cue: Cue | null): void {
+/** Frames in which one person tells what another said; what else stands in reported words is part of them. */
+const RETELLS = new Set(['that', 'bare', 'quote', 'question', 'after', 'before'])
+
+type Maker = { readonly rule: string; readonly cue: Cue | null }
+
+/** Whether a draft says something new: not a quotation taken before, not thoughts and doings inside somebody’s words. */
+function isNew(found: Found, draft: Draft, within: number | null, voiced: boolean): boolean {
   const quotations = draft.content.flatMap((piece) => (piece.mode === 'direct' ? piece.quotations : []))
-  if (quotations.length > 0 && quotations.every((quotation) => found.owner.has(quotation))) return
+  if (quotations.length > 0 && quotations.every((quotation) => found.owner.has(quotation))) return false
+  return within === null || (voiced && RETELLS.has(draft.frame))
+}
+
+function keep(found: Found, scene: Scene, draft: Draft, { rule, cue }: Maker): void {
+  const within = outerOf(found, scene, draft.cue[0])
+  const voiced = (cue?.entry.voiced ?? true) && !(cue && isUnspoken(scene, cue))
+  if (!isNew(found, draft, within, voiced)) return
   const content = draft.content.map((piece) => piece.span)
   scene.contents.push(...content)
   const key = content.map((span) => `${span.start}-${span.end}`).join()
   if (found.contents.has(key)) return
   found.contents.add(key)
-  const place = found.list.length
   for (const piece of draft.content)
-    for (const quotation of piece.quotations) if (!found.owner.has(quotation)) found.owner.set(quotation, place)
+    for (const quotation of piece.quotations)
+      if (!found.owner.has(quotation)) found.owner.set(quotation, found.list.length)
   const issuer = draft.source && issuerOf(scene, draft.source, found.list)
   found.list.push({
     source: draft.source ? [draft.source, ...draft.also] : [],
@@ -69,11 +82,11 @@ function keep(found: Found, scene: Scene, draft: Draft, rule: string, cue: Cue |
     continues: issuer && 'continues' in issuer ? issuer.continues : null,
     cueLemma: cue?.entry.lemma ?? '',
     act: cue?.entry.act ?? null,
-    voiced: (cue?.entry.voiced ?? true) && !(cue && isUnspoken(scene, cue)),
+    voiced,
     negated: cue?.group?.negated === true || isNobody(scene, draft.source),
     mode: modeOf(draft),
     addressee: draft.addressee,
-    within: outerOf(found, scene, draft.cue[0]),
+    within,
     sentence: scene.number,
     rule: `${rule}/${draft.frame}`,
     certainty: draft.certainty,
@@ -97,7 +110,7 @@ function findByCue(found: Found, scene: Scene): void {
     for (const finder of FINDERS) {
       const draft = finder.find(scene, cue)
       if (!draft) continue
-      keep(found, scene, draft, finder.name, cue)
+      keep(found, scene, draft, { rule: finder.name, cue })
       if (cue.kind === 'phrase') nest(found, scene)
       break
     }
@@ -114,7 +127,7 @@ function findLeftOver(found: Found, scene: Scene): void {
     for (const finder of LEFT_OVER_FINDERS) {
       const draft = finder.find(scene, chunk)
       if (!draft) continue
-      keep(found, scene, draft, finder.name, null)
+      keep(found, scene, draft, { rule: finder.name, cue: null })
       break
     }
   }

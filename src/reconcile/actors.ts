@@ -110,7 +110,7 @@ export function uniteActors(draft: Draft, named: readonly NamedGroup[]): Draft {
   return {
     ...draft,
     findings: { ...draft.findings, actors: actors.map(withoutItself).sort(byId) },
-    renamed: new Map([...draft.renamed, ...renamed]),
+    became: new Map([...draft.became, ...renamed]),
   }
 }
 

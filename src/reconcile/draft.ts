@@ -3,7 +3,7 @@ import { earliest, latest, type PartialDate } from '../model/date.ts'
 import type { Findings } from '../model/findings.ts'
 import type { RecordedReport, Report } from '../model/report.ts'
 import type { CompareNames } from './compare-names.ts'
-import type { Judgement } from './judgement.ts'
+import type { Judged } from './judgement.ts'
 import { type Window, windowOf } from './window.ts'
 
 export type ReadFindings = { readonly report: Report; readonly findings: Findings }
@@ -19,9 +19,9 @@ export type Draft = {
   /** By id. */
   readonly reports: readonly RecordedReport[]
   readonly findings: Findings
-  /** What the actors of reports have become; facts name them by their local ids until all actors are settled. */
-  readonly renamed: ReadonlyMap<string, string>
-  readonly judgements: readonly Judgement[]
+  /** What findings have become, by id. Facts name actors by their local ids until all actors are settled. */
+  readonly became: ReadonlyMap<string, string>
+  readonly judgements: readonly Judged[]
 }
 
 /** One step of reconciling, which makes few of many and says why. Pure. */

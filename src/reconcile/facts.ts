@@ -12,9 +12,12 @@ type FactOf<K extends FactKind> = Findings[K][number]
 /** Makes one fact of several, sorted by id; called for single ones too. */
 export type Merge<K extends FactKind> = (facts: NonEmpty<FactOf<K>>, index: ReportIndex) => FactOf<K>
 
-/** The first, with the evidence of all. */
+/** As it was published first, with the evidence of all. */
 export function keepFirst<F extends FactOf<FactKind>>(facts: NonEmpty<F>, index: ReportIndex): F {
-  return { ...facts[0], ...mergedFound(facts, index) }
+  const found = mergedFound(facts, index)
+  const [{ report, start }] = found.evidence
+  const first = facts.find(({ evidence: [own] }) => own.report === report && own.start === start) ?? facts[0]
+  return { ...first, ...found }
 }
 
 /** `groupOf` names the group of a fact: facts of one group become one. */
@@ -40,7 +43,12 @@ export function uniteFacts<K extends FactKind>(
     return [one]
   })
   const findings: Findings = { ...draft.findings, [kind]: merged.sort(byId) }
-  return { ...draft, findings: renamed.size > 0 ? renameFacts(findings, (id) => renamed.get(id) ?? id) : findings }
+  if (renamed.size === 0) return { ...draft, findings }
+  return {
+    ...draft,
+    findings: renameFacts(findings, (id) => renamed.get(id) ?? id),
+    became: new Map([...draft.became, ...renamed]),
+  }
 }
 
 /** Facts that say the same in the same terms, as one node: however many reports say it, it is compared once. */

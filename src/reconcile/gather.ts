@@ -94,7 +94,7 @@ export function gather(reads: readonly ReadFindings[]): Draft {
   return {
     reports: sorted.map(({ report }) => ({ ...report, copyOf: null })),
     findings: Object.fromEntries(together) as unknown as Findings,
-    renamed: new Map(),
+    became: new Map(),
     judgements: [],
   }
 }

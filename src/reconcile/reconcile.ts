@@ -43,7 +43,7 @@ export function reconcile(reads: readonly ReadFindings[], options: ReconcileOpti
   const draft = PASSES.reduce((sofar: Draft, pass) => pass.apply(sofar, options), gather(reads))
   return {
     record: { reports: reportsInOrder(draft.reports), ...inOrder(draft.findings) },
-    judgements: sortedJudgements(draft.judgements),
+    judgements: sortedJudgements(draft.judgements, draft.became),
   }
 }
 

@@ -39,13 +39,14 @@ type Facts = Omit<Findings, 'actors'>
  * there is no new one; elsewhere it is left out.
  */
 export function renameInFacts(facts: Facts, rename: (id: string, report: string) => string | null): Facts {
+  const known = new Map<string, Renames>()
+  const of = (report: string): Renames => {
+    const ids = known.get(report) ?? renames(remembered((id) => rename(id, report)))
+    known.set(report, ids)
+    return ids
+  }
   const each = <F extends Found>(list: readonly F[], change: (fact: F, ids: Renames) => F): readonly F[] =>
-    list.map((fact) =>
-      change(
-        fact,
-        renames((id) => rename(id, fact.evidence[0].report)),
-      ),
-    )
+    list.map((fact) => change(fact, of(fact.evidence[0].report)))
   return {
     meetings: each(facts.meetings, (one, { must, may, isKnown }) => ({
       ...one,

@@ -68,6 +68,20 @@ describe('any record', () => {
     )
   })
 
+  it('comes with judgements on what is in it', () => {
+    const { record, judgements } = recordOf(world(5, 14, 12))
+    const known = new Set([...record.reports, ...KINDS.flatMap((kind) => [...record[kind]])].map(({ id }) => id))
+    expect(judgements.length).toBeGreaterThan(20)
+    expect(judgements.flatMap(({ about }) => about).filter((id) => !known.has(id))).toEqual([])
+    const one = (verdict: string) =>
+      judgements.filter((judgement) => judgement.verdict === verdict && judgement.b !== null)
+    expect(
+      one('same')
+        .filter(({ pass }) => !/^(?:same-story|kept)/.test(pass))
+        .filter(({ about }) => about.length !== 1),
+    ).toEqual([])
+  })
+
   it('is empty for no reports', () => {
     const { record, judgements } = recordOf([])
     expect(Object.values(record).flat()).toEqual([])

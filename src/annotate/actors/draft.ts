@@ -18,7 +18,7 @@ export type Draft = {
   kind: ActorKind
   name: string
   /** Other forms seen or known. */
-  readonly forms: Set<string>
+  readonly forms: string[]
   readonly offices: Office[]
   party: Draft | null
   readonly code: string | null
@@ -27,7 +27,7 @@ export type Draft = {
   /** Has a name, rather than a description. */
   readonly named: boolean
   /** Words that describe it, in the singular: official, union, rebel. */
-  readonly described: Set<string>
+  readonly described: string[]
   /** Negotiates in its own name where it has no party: a state, a body, a movement. */
   readonly itself: boolean
   readonly rule: string
@@ -50,11 +50,13 @@ export type Cast = {
   /** Those with a name or description of their own, by its folded form. */
   readonly byName: Map<string, Draft>
   readonly knowns: Map<Known, Draft>
+  /** Actors by the words that describe them. */
+  readonly byWord: Map<string, Draft[]>
   /** Mentions read so far. */
   clock: number
 }
 
-export const newCast = (know: Knowledge): Cast => ({ know, drafts: [], byName: new Map(), knowns: new Map(), clock: 0 })
+export const newCast = (know: Knowledge): Cast => ({ know, drafts: [], byName: new Map(), knowns: new Map(), byWord: new Map(), clock: 0 })
 
 export function addDraft(cast: Cast, given: NewDraft): Draft {
   const { kind, name, rule } = given
@@ -69,15 +71,43 @@ export function addDraft(cast: Cast, given: NewDraft): Draft {
     gender: given.gender ?? '',
     party: given.party ?? null,
     code: given.code ?? null,
-    forms: new Set(),
+    forms: [],
     offices: [],
-    described: new Set(),
+    described: [],
     spans: [],
     hints: [],
     seen: 0,
   }
   cast.drafts.push(made)
   return made
+}
+
+export function addForm(actor: Draft, form: string): void {
+  if (form !== actor.name && !actor.forms.includes(form)) actor.forms.push(form)
+}
+
+/** Notes a word that describes an actor: after “a rebel group”, “the group” is it. */
+export function addWord(cast: Cast, actor: Draft, word: string): void {
+  if (actor.described.includes(word)) return
+  actor.described.push(word)
+  const known = cast.byWord.get(word)
+  if (known) known.push(actor)
+  else cast.byWord.set(word, [actor])
+}
+
+/** Nobody is looked for among more: no report has so many of one description, an attack may. */
+const LOOK_BACK = 80
+
+/** The one described by that word that was seen last, of those that fit. */
+export function latest(cast: Cast, word: string, fits: (actor: Draft) => boolean): Draft | null {
+  const list = cast.byWord.get(word)
+  if (!list) return null
+  let best: Draft | null = null
+  for (let i = list.length - 1; i >= 0 && i >= list.length - LOOK_BACK; i--) {
+    const actor = list[i]!
+    if (actor.seen > (best?.seen ?? -1) && fits(actor)) best = actor
+  }
+  return best
 }
 
 /** Accents, case, dots and apostrophes do not tell names apart. */

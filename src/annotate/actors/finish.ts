@@ -22,11 +22,10 @@ function present(drafts: readonly Draft[]): Set<Draft> {
   return found
 }
 
-const startOf = (draft: Draft): number => placesOf(draft).reduce((least, { start }) => Math.min(least, start), Infinity)
-
-function aliasesOf(draft: Draft): string[] {
-  const all = [...draft.forms].filter((form) => form !== draft.name)
-  return [...new Set(all)]
+function startOf(draft: Draft): number {
+  let least = Infinity
+  for (const { start } of placesOf(draft)) if (start < least) least = start
+  return least
 }
 
 function toActor(draft: Draft, ids: ReadonlyMap<Draft, string>, report: Report): Actor {
@@ -38,7 +37,7 @@ function toActor(draft: Draft, ids: ReadonlyMap<Draft, string>, report: Report):
     id: ids.get(draft)!,
     kind: draft.kind,
     name: draft.name,
-    aliases: aliasesOf(draft),
+    aliases: draft.forms,
     roles: draft.offices.map(({ title, of }) => ({ title, of: (of && ids.get(of)) ?? null, from: date, to: date })),
     party: (draft.party && ids.get(draft.party)) ?? null,
     side: 'other',

@@ -1,10 +1,10 @@
 /** Phrases whose head is a name. */
-import { actorNamed, type Draft, knownActor } from './draft.ts'
+import { actorNamed, addWord, type Draft, knownActor } from './draft.ts'
 import type { Part } from './part.ts'
 import type { NounPhrase } from './phrases.ts'
-import { headPart } from './run-facts.ts'
 import { actorOfPart, type Meaning, type Scene, type Step, textOf } from './scene.ts'
 import { actsHere, isWhere } from './states.ts'
+import { groupOf } from './titled.ts'
 
 const named = (actor: Draft): Meaning => ({ actors: [actor], how: 'name' })
 
@@ -12,7 +12,7 @@ const named = (actor: Draft): Meaning => ({ actors: [actor], how: 'name' })
 function elliptic(scene: Scene, phrase: NounPhrase, modifier: Part): Meaning | null {
   const next = scene.phrases[phrase.index + 1]
   if (!next || next.sentence !== phrase.sentence || (next.link !== 'and' && next.link !== ',' && next.link !== 'or')) return null
-  const head = headPart(next)
+  const head = next.headPart
   // In “French, German and British officials” the last phrase has the noun.
   if (next.link === ',' && head && head.kind !== 'title' && head.kind !== 'description') return elliptic(scene, next, modifier) && ofNoun(scene, phrase, modifier, lastOfList(scene, next))
   return ofNoun(scene, phrase, modifier, next)
@@ -25,19 +25,18 @@ function lastOfList(scene: Scene, phrase: NounPhrase): NounPhrase {
 }
 
 function ofNoun(scene: Scene, phrase: NounPhrase, modifier: Part, noun: NounPhrase): Meaning | null {
-  const head = headPart(noun)
+  const head = noun.headPart
   const opening = noun.parts[0]
   if (!head || !opening || opening === head) return null
-  const plural = (head.kind === 'title' && head.title.plural) || (head.kind === 'description' && head.description.plural)
+  if (head.kind !== 'title' && head.kind !== 'description') return null
+  const { plural } = head.kind === 'title' ? head.title : head.description
   if (!plural || !actorOfPart(scene, noun, opening)) return null
   const owner = actorOfPart(scene, phrase, modifier)
   if (!owner) return null
   owner.hints.push({ start: phrase.tokens[modifier.first]!.start, end: phrase.tokens[modifier.last]!.end })
   const name = `${textOf(scene, phrase, modifier.first, modifier.last)} ${textOf(scene, noun, opening.last + 1, noun.last)}`
-  const party = owner.kind === 'state' || owner.itself ? owner : owner.party
-  const actor = actorNamed(scene.cast, name, () => ({ kind: 'group', name, many: true, named: false, party, rule: 'actors/described-group' }))
-  actor.described.add(head.kind === 'title' ? head.title.head : head.kind === 'description' ? head.description.word : '')
-  return { actors: [actor], how: 'description' }
+  const word = head.kind === 'title' ? head.title.head : head.description.word
+  return { actors: [groupOf(scene, name, word, owner)], how: 'description' }
 }
 
 /** The people of a state for the state: “the Russians”, “the French”; not “two Russians”. */
@@ -81,7 +80,7 @@ function known(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind: 'kn
 export const names: Step = {
   name: 'names',
   read: (scene, phrase) => {
-    const part = headPart(phrase)
+    const part = phrase.headPart
     if (!part) return null
     if (part.kind === 'known') return known(scene, phrase, part)
     if (part.kind !== 'run' && part.kind !== 'organisation') return null

@@ -1,7 +1,7 @@
 /** Decides whom each name in a report means: full names first, then the shorter and other spellings of them. */
 import { distance } from 'fastest-levenshtein'
 import { isAcronym } from './capitals.ts'
-import { actorNamed, addDraft, type Cast, type Draft, fold, knownActor } from './draft.ts'
+import { actorNamed, addDraft, addForm, addWord, type Cast, type Draft, fold, knownActor } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OrganisationPart } from './part.ts'
 import type { NounPhrase } from './phrases.ts'
@@ -122,7 +122,7 @@ function fullNames(runs: readonly RunFacts[], cast: Cast, names: Names): Persons
     const known = samePerson(facts.words, persons, cast.know)
     const person = known ?? addPerson(cast, facts)
     if (known) {
-      known.draft.forms.add(facts.text)
+      addForm(known.draft, facts.text)
       if (facts.gender && !known.draft.gender) known.draft.gender = facts.gender
     }
     enter(person, facts.words, persons, cast.know)
@@ -151,7 +151,7 @@ function singles(runs: readonly RunFacts[], persons: Persons, cast: Cast, names:
     const single = facts.words.length === 1
     const alias = single && facts.body < 4 ? bySingle(facts.words[0]!, persons, cast.know) : null
     if (alias) {
-      alias.draft.forms.add(facts.text)
+      addForm(alias.draft, facts.text)
       names.set(facts.key, alias.draft)
       continue
     }
@@ -182,9 +182,9 @@ function initials(name: string): string[] {
 function addOrganisation(cast: Cast, part: OrganisationPart, phrase: NounPhrase, text: string): Draft {
   const name = written(phrase.tokens, part.first, part.last, text)
   const made = actorNamed(cast, name, () => ({ kind: 'organisation', name, itself: true, rule: 'actors/organisation-name' }))
-  made.described.add(part.word)
+  addWord(cast, made, part.word)
   const local = name.indexOf(' Local ')
-  if (local > 0) made.forms.add(name.slice(0, local))
+  if (local > 0) addForm(made, name.slice(0, local))
   if (part.organOf && !made.party) {
     made.party = knownActor(cast, part.organOf)
   }
@@ -227,7 +227,7 @@ function bodyBefore(cast: Cast, name: string, phrase: NounPhrase): Draft | null 
 /** A report's own abbreviation outranks what a list knows by it. */
 function claim(cast: Cast, letters: string, body: Draft): void {
   cast.byName.set(fold(letters), body)
-  body.forms.add(letters)
+  addForm(body, letters)
 }
 
 /** Shorter forms of longer names: “the Tigers”, “the Transport Workers Union”. */
@@ -245,7 +245,7 @@ function shortForms(cast: Cast, names: Names): void {
   if (shorter.size === 0) return
   for (const [key, body] of names) names.set(key, shorter.get(body) ?? body)
   for (const [key, body] of cast.byName) cast.byName.set(key, shorter.get(body) ?? body)
-  for (const [body, longer] of shorter) longer.forms.add(body.name)
+  for (const [body, longer] of shorter) addForm(longer, body.name)
 }
 
 /** “Labour Party” is no short form of “Social Democratic and Labour Party”. */

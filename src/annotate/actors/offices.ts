@@ -1,7 +1,7 @@
 /** Gives persons the offices a report gives them, before, after and beside their names. */
-import { type Draft, partyOf } from './draft.ts'
+import { addForm, addWord, type Draft, partyOf } from './draft.ts'
 import type { NounPhrase } from './phrases.ts'
-import { appositionAfter, appositionBefore, headPart } from './run-facts.ts'
+import { appositionAfter, appositionBefore } from './run-facts.ts'
 import { actorOfPart, modifierActor, ownerAfter, possessorActor, type Scene, textOf } from './scene.ts'
 
 /** Offices that speak for nobody but who holds them. */
@@ -38,10 +38,10 @@ function told(scene: Scene, phrase: NounPhrase, index: number, of: Draft | null)
 }
 
 /** “Spokesman” and “president” head offices of a body; so does “leader of the opposition”, which names none. */
-export function giveOffice(person: Draft, office: Told): void {
+function giveOffice(scene: Scene, person: Draft, office: Told): void {
   const { title, head, word, of, former, speaks, nation } = office
   if (!person.offices.some((one) => one.word === word && one.of === of)) person.offices.push({ title, head, word, of, former })
-  person.described.add(head)
+  addWord(scene.cast, person, head)
   if (former || !speaks || !of || person.party) return
   const party = of.kind === 'person' ? of.party : (of.party ?? nation ?? partyOf(of))
   if (party && party !== person) person.party = party
@@ -51,7 +51,7 @@ export function giveOffice(person: Draft, office: Told): void {
 function addTitledForm(scene: Scene, phrase: NounPhrase, person: Draft, index: number): void {
   const part = phrase.parts[index]!
   const used = part.kind === 'honorific' || (part.kind === 'title' && (part.title.gender !== '' || part.title.office === 'religious'))
-  if (used && !/^(?:Mr|Mrs|Ms|Miss)$/.test(phrase.tokens[part.first]!.text)) person.forms.add(textOf(scene, phrase, part.first, phrase.last))
+  if (used && !/^(?:Mr|Mrs|Ms|Miss)$/.test(phrase.tokens[part.first]!.text)) addForm(person, textOf(scene, phrase, part.first, phrase.last))
 }
 
 function giveGender(person: Draft, phrase: NounPhrase, index: number): void {
@@ -72,7 +72,7 @@ function before(scene: Scene, phrase: NounPhrase, person: Draft): void {
       giveGender(person, phrase, i)
       addTitledForm(scene, phrase, person, i)
       const office = told(scene, phrase, i, modifierActor(scene, phrase, i) ?? ownerAfter(scene, phrase))
-      if (office) giveOffice(person, office)
+      if (office) giveOffice(scene, person, office)
       expected = part.first
       continue
     }
@@ -87,7 +87,7 @@ function before(scene: Scene, phrase: NounPhrase, person: Draft): void {
 function beside(scene: Scene, said: NounPhrase, person: Draft): void {
   const index = said.parts.length - 1
   const office = told(scene, said, index, modifierActor(scene, said, index) ?? ownerAfter(scene, said))
-  if (office) giveOffice(person, { ...office, title: withOwner(scene, said, office.title) })
+  if (office) giveOffice(scene, person, { ...office, title: withOwner(scene, said, office.title) })
   giveGender(person, said, index)
 }
 
@@ -100,16 +100,16 @@ function withOwner(scene: Scene, said: NounPhrase, title: string): string {
 }
 
 /** “Gate Gourmet, the company that …”: what a body is called without its name. */
-function besideBody(said: NounPhrase, body: Draft): void {
-  const head = headPart(said)
-  if (head?.kind === 'description') body.described.add(head.description.word)
+function besideBody(scene: Scene, said: NounPhrase, body: Draft): void {
+  const head = said.headPart
+  if (head?.kind === 'description') addWord(scene.cast, body, head.description.word)
 }
 
 /** “Ahmed is the leader of the group”. */
 function predicate(scene: Scene, phrase: NounPhrase): NounPhrase | null {
   const next = scene.phrases[phrase.index + 1]
   if (!next || next.sentence !== phrase.sentence || phrase.subjectOf?.group.lemma !== 'be') return null
-  const head = headPart(next)
+  const head = next.headPart
   const joined = next.first - phrase.last <= 3 && next.tokens[next.first - 1]?.lemma === 'be'
   return joined && head?.kind === 'title' && !head.title.plural ? next : null
 }
@@ -117,7 +117,7 @@ function predicate(scene: Scene, phrase: NounPhrase): NounPhrase | null {
 /** “Mahmoud Abbas of Fatah”. */
 function ofBody(scene: Scene, phrase: NounPhrase, person: Draft): void {
   const next = scene.phrases[phrase.index + 1]
-  const part = next && headPart(next)
+  const part = next?.headPart
   if (!next || next.sentence !== phrase.sentence || (next.link !== 'of' && next.link !== '(') || !part) return
   const body = actorOfPart(scene, next, part)
   if (body && body.kind !== 'person' && !person.party) person.party = partyOf(body)
@@ -132,9 +132,9 @@ export function findOffices(scene: Scene): void {
     if (!actor || actor.kind === 'state') continue
     const said = appositionAfter(scene.phrases, at) ?? appositionBefore(scene.phrases, at) ?? predicate(scene, phrase)
     if (actor.kind !== 'person') {
-      if (said) besideBody(said, actor)
+      if (said) besideBody(scene, said, actor)
       const before = phrase.parts.at(-2)
-      if (before?.kind === 'description' && before.last === part.first - 1) actor.described.add(before.description.word)
+      if (before?.kind === 'description' && before.last === part.first - 1) addWord(scene.cast, actor, before.description.word)
       continue
     }
     if (part.kind !== 'run') continue

@@ -6,16 +6,16 @@ import type { Scene, Step } from './scene.ts'
 
 type Sort = 'he' | 'she' | 'it' | 'they' | 'speaker'
 
-const SORTS: Readonly<Record<string, Sort>> = {
-  ...{ he: 'he', him: 'he', his: 'he', himself: 'he' },
-  ...{ she: 'she', her: 'she', hers: 'she', herself: 'she' },
-  ...{ it: 'it', its: 'it', itself: 'it' },
-  ...{ they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they' },
-  ...{ i: 'speaker', me: 'speaker', my: 'speaker', we: 'speaker', us: 'speaker', our: 'speaker', ours: 'speaker' },
-  ...{ mine: 'speaker', myself: 'speaker', ourselves: 'speaker' },
-}
+const SORTS: ReadonlyMap<string, Sort> = new Map<string, Sort>([
+  ...(['he', 'him', 'his', 'himself'] as const).map((word): [string, Sort] => [word, 'he']),
+  ...(['she', 'her', 'hers', 'herself'] as const).map((word): [string, Sort] => [word, 'she']),
+  ...(['it', 'its', 'itself'] as const).map((word): [string, Sort] => [word, 'it']),
+  ...(['they', 'them', 'their', 'theirs', 'themselves'] as const).map((word): [string, Sort] => [word, 'they']),
+  ...(['i', 'me', 'my', 'myself', 'mine'] as const).map((word): [string, Sort] => [word, 'speaker']),
+  ...(['we', 'us', 'our', 'ours', 'ourselves'] as const).map((word): [string, Sort] => [word, 'speaker']),
+])
 
-export const sortOf = (word: string): Sort | undefined => (Object.hasOwn(SORTS, word) ? SORTS[word] : undefined)
+export const sortOf = (word: string): Sort | undefined => SORTS.get(word)
 
 const isOne = (actors: readonly Draft[]): boolean => actors.length === 1 && !actors[0]!.many
 
@@ -44,7 +44,7 @@ export function antecedents(scene: Scene, phrase: NounPhrase, word: string): rea
   const sort = sortOf(word)
   if (!sort) return null
   if (sort === 'speaker') return []
-  const quoted = scene.annotated.sentences[phrase.sentence]!.quotation !== null
+  const { quoted } = phrase
   const isObject = phrase.determiner === '' && !phrase.subjectOf && !/(?:self|selves)$/.test(word)
   const notOf = isObject ? lastSubject(scene, quoted) : -2
   const things = sort === 'it' ? false : sort === 'they' ? true : null

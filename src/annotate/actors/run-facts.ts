@@ -23,6 +23,7 @@ export type RunFacts = {
 
 /** A stretch of the text with single spaces. */
 export function written(tokens: readonly Token[], first: number, last: number, text: string): string {
+  if (first === last) return tokens[first]!.text
   const raw = text.slice(tokens[first]!.start, tokens[last]!.end)
   return /\s{2}|[\n\t]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw
 }
@@ -46,15 +47,9 @@ export function chainOwner(phrases: readonly NounPhrase[], at: number): NounPhra
 
 const CHAIN = new Set(['of', 'for', 'at', 'in', 'from', "'s"])
 
-/** The last part, where it is what the phrase is about. */
-export function headPart(phrase: NounPhrase): Part | null {
-  const last = phrase.parts.at(-1)
-  return last && last.last >= phrase.head ? last : null
-}
-
 /** A phrase that says what a person or body is, and names none: “the foreign minister”, “a rebel group”. */
 export function describesOne(phrase: NounPhrase | undefined): 'person' | 'body' | null {
-  const head = phrase && headPart(phrase)
+  const head = phrase?.headPart
   if (!head) return null
   if (head.kind === 'title') return head.title.plural ? null : 'person'
   if (head.kind !== 'description' || head.description.plural || head.description.kind === 'text') return null
@@ -90,7 +85,7 @@ export function appositionBefore(phrases: readonly NounPhrase[], at: number): No
 function standsBeside(phrases: readonly NounPhrase[], at: number): boolean {
   const phrase = phrases[at]!
   const before = phrases[at - 1]!
-  return before.sentence === phrase.sentence && before.last === phrase.first - 1 && before.link === 'of' && headPart(phrase)?.kind === 'run'
+  return before.sentence === phrase.sentence && before.last === phrase.first - 1 && before.link === 'of' && phrase.headPart?.kind === 'run'
 }
 
 const SETTING = new Set(['in', 'at', 'with', 'to', 'from', 'by', 'after', 'before', 'for', 'of', 'on', 'against', 'meeting'])
@@ -151,7 +146,7 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
   }
   if (phrase.subjectOf || DEALING.has(phrase.before) || phrase.objectOf !== '' || phrase.isPossessor) facts.acts = true
   const previous = phrases[at - 1]
-  const led = previous && (phrase.link === 'of' || phrase.link === 'for') ? headPart(previous) : null
+  const led = previous && (phrase.link === 'of' || phrase.link === 'for') ? previous.headPart : null
   if (led && (led.kind === 'title' || (led.kind === 'description' && led.description.kind === 'person'))) facts.body += 2
   if (phrase.mainSubject && next?.sentence === phrase.sentence && next.first - phrase.last < 4) {
     const pronoun = next.tokens[next.first]!.lower
@@ -165,7 +160,7 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
   const after = phrase.tokens[phrase.last + 1]
   if (after?.lower === 'who' || (after?.text === ',' && phrase.tokens[phrase.last + 2]?.lower === 'who')) facts.person += 1
   if (after?.text === '(' && next && isAcronym(next.tokens[next.first]!.text)) facts.body += 1
-  if (next?.link === ',' && headPart(next)?.kind === 'known' && facts.place > 0) facts.place += 2
+  if (next?.link === ',' && next.headPart?.kind === 'known' && facts.place > 0) facts.place += 2
 }
 
 /** What is known of each run of a report, by its folded words. */

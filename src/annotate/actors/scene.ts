@@ -25,6 +25,8 @@ export type Scene = {
   /** Who made the statement, letter, … spoken of last. */
   readonly authors: Map<string, readonly Draft[]>
   readonly focus: Focus
+  /** Whom parts name, once asked. */
+  readonly byPart: Map<Part, Draft | null>
 }
 
 /** Tries to say whom a phrase means; null leaves it to the next. */
@@ -55,6 +57,15 @@ function knownHere(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind:
 
 /** Whom a part names; null for titles, descriptions, places and things. */
 export function actorOfPart(scene: Scene, phrase: NounPhrase, part: Part): Draft | null {
+  if (part.kind === 'title' || part.kind === 'description') return null
+  const old = scene.byPart.get(part)
+  if (old !== undefined) return old
+  const actor = findActorOfPart(scene, phrase, part)
+  scene.byPart.set(part, actor)
+  return actor
+}
+
+function findActorOfPart(scene: Scene, phrase: NounPhrase, part: Part): Draft | null {
   switch (part.kind) {
     case 'known':
       return knownHere(scene, phrase, part)

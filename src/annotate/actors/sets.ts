@@ -2,7 +2,6 @@
 import type { Draft } from './draft.ts'
 import { partyOf } from './draft.ts'
 import type { NounPhrase } from './phrases.ts'
-import { headPart } from './run-facts.ts'
 import type { Meaning, Scene, Step } from './scene.ts'
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, pair: 2, either: 2, neither: 2, three: 3, four: 4 }
@@ -24,7 +23,7 @@ function wantedBy(scene: Scene, phrase: NounPhrase): Wanted {
   if (word === 'both' || word === 'pair' || word === 'two') return 'persons'
   const kind = scene.cast.know.setNouns.get(word)
   if (kind) return kind
-  const head = headPart(phrase)
+  const head = phrase.headPart
   return head?.kind === 'title' && head.title.plural ? 'persons' : null
 }
 

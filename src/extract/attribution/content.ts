@@ -176,7 +176,10 @@ export function phraseContentEnd(scene: Scene, from: number, cue: Cue): number {
     if (!inClause && isTensed(scene, i) && cue.kind === 'noun') return first
     if (
       kind === 'conjunction' &&
-      (resumes(scene, i + 1, cue) || (!inClause && isTensed(scene, i + 1)) || startsClause(scene, i + 1))
+      (wordAt(scene, i + 1) === 'with' ||
+        resumes(scene, i + 1, cue) ||
+        (!inClause && isTensed(scene, i + 1)) ||
+        startsClause(scene, i + 1))
     )
       return first
     if (LEAVES.has(wordAt(scene, i)) && i > from && !isComparison(scene, i, cue)) return first

@@ -85,6 +85,8 @@ export function findCues(sentence: ParsedSentence, language: Language): Cue[] {
     if (chunk.group) {
       if (head.lower === 'according' && tokens[chunk.last + 1]?.lower === 'to')
         add('phrase', i, chunk.head, { entry: ACCORDING, last: chunk.last + 1 })
+      else if (chunk.group.passive && known.adjective.single.has(head.lower))
+        add('adjective', i, chunk.first, lookUp(sentence, chunk.head, head.lower, known.adjective))
       else add('verb', i, chunk.first, lookUp(sentence, chunk.head, chunk.group.lemma, known.verb))
     } else if (chunk.kind === 'np' && head.tag === 'noun')
       add('noun', i, chunk.head, lookUp(sentence, chunk.head, head.lemma, known.noun))

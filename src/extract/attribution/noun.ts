@@ -93,14 +93,20 @@ export const nounContent: Finder = {
 
 const afterGiver = (scene: Scene, cue: Cue): number => phraseEnd(scene, cue.after + 1, false) + 1
 
+/** “is” of “is confident”; “are concerned” is one verb group with its adjective. */
+function linkingVerb(scene: Scene, cue: Cue): number {
+  if (cue.group) return cue.chunk
+  let verb = cue.chunk - 1
+  while (kindAt(scene, verb) === 'adverb') verb--
+  return scene.language.lexicon('linking-verb').has(scene.chunks[verb]?.group?.lemma ?? '') ? verb : -1
+}
+
 export const adjectiveContent: Finder = {
   name: 'adjective',
   find(scene, cue): Draft | null {
     if (cue.kind !== 'adjective') return null
-    let verb = cue.chunk - 1
-    while (kindAt(scene, verb) === 'adverb') verb--
-    const group = scene.chunks[verb]?.group
-    if (!group || !isTensed(scene, verb) || !scene.language.lexicon('linking-verb').has(group.lemma)) return null
+    const verb = linkingVerb(scene, cue)
+    if (verb < 0 || !isTensed(scene, verb)) return null
     const subject = subjectOf(scene, verb)
     const content = subject && contentAfter(scene, cue, cue.after)
     const piece = content && pieceOf(scene, scene.chunks[content.from]!.first, content.until)

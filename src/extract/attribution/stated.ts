@@ -50,7 +50,8 @@ export function isStated(reading: Reading, place: number): boolean {
   const frame = frameOf(attributed)
   if (!attributed.voiced) return (frame === 'that' || frame === 'bare') && isOfBody(reading, attributed)
   if (attributed.rule.startsWith('noun') && frame !== 'that' && frame !== 'for') return false
-  if (frame === 'inf') return SAID_INFINITIVES.has(attributed.act ?? '') && !attributed.rule.startsWith('noun')
+  if (frame === 'inf')
+    return (attributed.act === null || SAID_INFINITIVES.has(attributed.act)) && !attributed.rule.startsWith('noun')
   if (attributed.negated && !(DENIABLE.has(frame) && (attributed.act === null || attributed.act === 'deny')))
     return false
   if (attributed.rule.startsWith('according-to') && isPassedOn(reading, place)) return false

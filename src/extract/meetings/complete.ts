@@ -1,7 +1,7 @@
 /** Fills in who met where a sentence leaves it to the rest of the report: “further talks are planned for May”. */
 import type { Reading } from '../reading.ts'
 import type { Occasion } from './join.ts'
-import { addParts, partiesAmong } from './parties.ts'
+import { addParts, isVague, mentionsIn, partiesAmong } from './parties.ts'
 
 const partiesOf = (reading: Reading, occasion: Occasion): readonly string[] =>
   partiesAmong(reading, occasion.parts).filter((id) => occasion.parts.get(id) === 'party')
@@ -23,13 +23,23 @@ function mentionedMost(reading: Reading): readonly string[] {
   return first && second ? [first[0], second[0]] : []
 }
 
+/** Whom the headline names: “Joint statement of A, B and C”, “A and B resume talks”. */
+function partiesOfTitle(reading: Reading): readonly string[] {
+  const { title, text } = reading.annotated.report
+  const start = title === null ? -1 : text.indexOf(title.trim())
+  if (start < 0 || title === null) return []
+  const ids = mentionsIn(reading, { start, end: start + title.length }).flatMap((mention) => mention.actors).map((id) => reading.actors.partyOf(id) ?? id)
+  return [...new Set(ids)].filter((id) => reading.actors.actor(id).kind !== 'person' && !isVague(reading, id))
+}
+
 /** The parties that the report’s talks are between: those of its main meeting, else of the first meeting that has two. */
 function usualParties(reading: Reading, occasions: readonly Occasion[], main: Occasion | null): readonly string[] {
   for (const occasion of main ? [main, ...occasions] : occasions) {
     const parties = partiesOf(reading, occasion)
     if (parties.length > 1) return parties
   }
-  return mentionedMost(reading)
+  const titled = partiesOfTitle(reading)
+  return titled.length > 1 ? titled : mentionedMost(reading)
 }
 
 /** The parties of the meeting told nearest before an occasion. */
@@ -49,7 +59,7 @@ function partiesBefore(reading: Reading, occasions: readonly Occasion[], occasio
 export function completeParties(reading: Reading, occasions: readonly Occasion[], main: Occasion | null): void {
   const usual = usualParties(reading, occasions, main)
   for (const occasion of occasions) {
-    const parties = partiesOf(reading, occasion)
+    const parties = partiesOf(reading, occasion).filter((id) => !isVague(reading, id))
     if (parties.length > 1) continue
     const before = partiesBefore(reading, occasions, occasion)
     const others = before.length > 1 ? before : usual

@@ -132,10 +132,10 @@ function canStand(reading: Reading, telling: Telling): boolean {
     case 'void': return false
     case 'called-off':
     case 'put-off': return true
-    case 'floated': return telling.when !== null && parties > 0
+    case 'floated': return telling.when !== null && (parties > 0 || telling.place !== null)
     case null:
     case 'open': return telling.order !== 'same' && (telling.when !== null || (telling.place !== null && (parties > 0 || telling.definite)))
-    default: return telling.order !== 'same' && (isPlaced || parties > 1 || (telling.rule === 'meeting/noun' && !telling.definite))
+    default: return telling.order !== 'same' && (isPlaced || parties > 1)
   }
 }
 

@@ -27,10 +27,10 @@ const STANDS_FOR = new Set(['of', 'from', 'for', 'representing'])
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 
-/** A description that says neither who nor for whom: “foreign ministers”, “officials”. */
-const isVague = ({ actors }: Reading, id: string): boolean => {
+/** A description that says neither who nor for whom: “foreign ministers”, “our governments”. */
+export const isVague = ({ actors }: Reading, id: string): boolean => {
   const actor = actors.actor(id)
-  return actor.kind === 'group' && (actors.partyOf(id) ?? id) === id && !/\p{Lu}/u.test(actor.name)
+  return (actor.kind === 'group' || actor.kind === 'organisation') && (actors.partyOf(id) ?? id) === id && !/\p{Lu}/u.test(actor.name)
 }
 
 /** Texts, meetings and onlookers are no parties: “agreement”, “the summit”, “reporters”. */

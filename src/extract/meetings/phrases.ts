@@ -40,6 +40,7 @@ export function wholePhrase(sentence: ParsedSentence, { first, last }: Chunks): 
   let from = first
   for (;;) {
     if (isAbbreviated(sentence, from - 1)) from -= 2
+    else if (wordAt(sentence, from - 1) === ',' && /^(?:jr|sr)$/.test(wordAt(sentence, from)) && kindAt(sentence, from - 2) === 'np') from -= 2
     else if (from < first && wordAt(sentence, from - 1) === 'and' && kindAt(sentence, from - 2) === 'np') from -= 2
     else return { first: from, last }
   }

@@ -174,12 +174,16 @@ const isGerund = ({ sentence, noun }: Context): boolean => {
 /** The subject of a clause, or of the verb that governs its infinitive or participle. */
 export function subjectOf(sentence: ParsedSentence, clause: Clause): Clause['subject'] {
   if (clause.subject) return clause.subject
-  if (clause.group.finite) return null
+  if (clause.group.finite) return abbreviatedBefore(sentence, clause.verb)
   const before = sentence.clauses.findLast((other) => other.verb < clause.verb && (other.subject !== null || other.group.finite))
   const object = clause.group.tense === 'infinitive' && before ? objectBetween(sentence, before.verb, clause.verb) : null
   if (object) return object
   return before?.subject ?? sentence.clauses.find((other) => other.verb > clause.verb && other.subject !== null)?.subject ?? null
 }
+
+/** “A. B., Jr. spoke”: the full stop of an abbreviation stands between subject and verb. */
+const abbreviatedBefore = (sentence: ParsedSentence, verb: number): Clause['subject'] =>
+  wordAt(sentence, verb - 1) === '.' && kindAt(sentence, verb - 2) === 'np' ? { first: verb - 2, last: verb - 2, head: verb - 2 } : null
 
 /** “sent an envoy to meet”, “invited both sides to hold”: the one asked is who will do it. */
 function objectBetween(sentence: ParsedSentence, verb: number, infinitive: number): Clause['subject'] {
@@ -244,7 +248,7 @@ const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'their', 'its
 function isDefinite({ sentence, noun }: Context): boolean {
   const { tokens, chunks } = sentence
   const first = chunks[noun.first]!.first
-  if (DEFINITE.has(tokens[first]!.lower)) return true
+  if (DEFINITE.has(tokens[first]!.lower) || (tokens[noun.token]!.tag === 'name' && first < noun.token)) return true
   return tokens.slice(first, noun.token).some((token) => token.tag === 'possessive')
 }
 

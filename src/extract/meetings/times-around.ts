@@ -2,6 +2,7 @@
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Clause } from '../../annotate/clauses.ts'
 import type { Time } from '../../annotate/time.ts'
+import { dayNumber, earliest, latest, openDays } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import { type Adjunct, type Chunks, spanOfChunks } from './phrases.ts'
@@ -62,6 +63,15 @@ function sinceOf(reading: Reading, sentence: ParsedSentence, verbs: readonly Cla
   return time ? { start: time.date!.split('/')[0]!, end: null, words: { start: time.start, end: time.end } } : null
 }
 
+/** “on June 9 and 10” are two expressions of one stretch of days. */
+function through(times: readonly Time[], first: Time, text: string): When | null {
+  const when = whenOf(first, text)
+  const next = times.find((time) => time.start > first.end && /^\s*(?:and|to|-|–|until)\s*$/.test(text.slice(first.end, time.start)))
+  if (!when || !next?.date || openDays(when.start) !== 1 || openDays(next.date) !== 1) return when
+  const days = dayNumber(latest(next.date)) - dayNumber(earliest(when.start))
+  return days > 0 && days < 8 ? { start: when.start, end: next.date, words: { start: first.start, end: next.end } } : when
+}
+
 const ENDING = new Set(['end', 'conclude', 'finish', 'close', 'wrap', 'adjourn', 'reach', 'collapse', 'sign', 'break'])
 const BEGINNING = new Set(['begin', 'start', 'open', 'launch'])
 
@@ -73,8 +83,9 @@ export function pickWhen(reading: Reading, sentence: ParsedSentence, around: Aro
   let when: When | null = null
   for (const region of regions) {
     // Inside the phrase itself no preposition limits it: “after Thursday’s talks”.
-    const time = nearest(region === from && around.around[0]?.verb !== around.noun.first ? timesIn(reading, region).filter(isDay) : daysIn(reading, sentence, region), from.start)
-    when = time && whenOf(time, text)
+    const times = region === from && around.around[0]?.verb !== around.noun.first ? timesIn(reading, region).filter(isDay) : daysIn(reading, sentence, region)
+    const time = nearest(times, from.start)
+    when = time && through(times, time, text)
     if (when) break
   }
   when ??= sinceOf(reading, sentence, around.around, regions)

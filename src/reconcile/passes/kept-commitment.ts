@@ -8,7 +8,7 @@ import type { Meeting } from '../../model/meeting.ts'
 import { overlaps } from '../../model/span.ts'
 import { type Draft, type Pass, type ReportIndex, reportIndex } from '../draft.ts'
 import { samePlace } from '../fold.ts'
-import { type Judgement, judged } from '../judgement.ts'
+import { type Judged, judged } from '../judgement.ts'
 import { type Sides, shared, sidesOf } from '../sides.ts'
 import { monthsOf, slackOf, type Window, widened, windowOf, windowsMeet } from '../window.ts'
 import { announced } from './same-commitment.ts'
@@ -82,7 +82,11 @@ function pushTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else lists.set(key, [value])
 }
 
-type Verdict = Pick<Commitment, 'status' | 'keptBy'> & { readonly because: string }
+type Verdict = Pick<Commitment, 'status' | 'keptBy'> & {
+  /** The meeting that shows it. */
+  readonly shownBy: string | null
+  readonly because: string
+}
 
 /** The meeting that the very words announce. */
 function inTheSameWords(commitment: Commitment, { byReport }: Context): Verdict | null {
@@ -100,10 +104,16 @@ function inTheSameWords(commitment: Commitment, { byReport }: Context): Verdict 
 const isAnnounced = (meeting: Meeting, report: string): boolean =>
   meeting.accounts.some((account) => account.report === report && account.status !== 'held')
 
-const kept = (meeting: Meeting, because: string): Verdict => ({ status: 'kept', keptBy: meeting.id, because })
+const kept = (meeting: Meeting, because: string): Verdict => ({
+  status: 'kept',
+  keptBy: meeting.id,
+  shownBy: meeting.id,
+  because,
+})
 const overtaken = (meeting: Meeting): Verdict => ({
   status: 'overtaken',
   keptBy: null,
+  shownBy: meeting.id,
   because: `${meeting.id} was ${meeting.status}`,
 })
 
@@ -168,21 +178,20 @@ function missed(by: ReadonlySet<string>, window: Window, context: Context): Verd
     if (day <= window.to + MEMORY_DAYS && shared(by, sides) === by.size) origins.add(origin)
   }
   const because = `${origins.size} reports of the weeks after ${dayOf(window.to)} speak of these parties and of no such meeting`
-  return origins.size >= SILENT_REPORTS ? { status: 'missed', keptBy: null, because } : null
+  return origins.size >= SILENT_REPORTS ? { status: 'missed', keptBy: null, shownBy: null, because } : null
 }
 
 export const keptCommitment: Pass = {
   name: NAME,
   apply: (draft) => {
     const context = contextOf(draft)
-    const judgements: Judgement[] = []
+    const judgements: Judged[] = []
     const commitments = draft.findings.commitments.map((commitment): Commitment => {
       const verdict = commitment.what === 'meet' && commitment.status === 'open' ? verdictOn(commitment, context) : null
       if (!verdict) return commitment
-      const { status, keptBy, because } = verdict
-      if (keptBy)
-        judgements.push(judged({ pass: NAME, a: commitment.id, b: keptBy, verdict: 'same', because: [because] }))
-      else judgements.push({ pass: NAME, a: commitment.id, b: status, verdict: 'same', because: [because] })
+      const { status, keptBy, shownBy, because } = verdict
+      const said = shownBy === null ? 'different' : 'same'
+      judgements.push(judged({ pass: NAME, a: commitment.id, b: shownBy, verdict: said, because: [because] }))
       return { ...commitment, status, keptBy }
     })
     return { ...draft, findings: { ...draft.findings, commitments }, judgements: [...draft.judgements, ...judgements] }

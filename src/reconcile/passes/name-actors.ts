@@ -7,7 +7,7 @@ export const nameActors: Pass = {
   name: 'name-actors',
   apply: (draft) => {
     const { actors, ...facts } = draft.findings
-    const named = renameInFacts(facts, (id, report) => draft.renamed.get(localActor(report, id)) ?? null)
-    return { ...draft, findings: { ...named, actors }, renamed: new Map() }
+    const named = renameInFacts(facts, (id, report) => draft.became.get(localActor(report, id)) ?? null)
+    return { ...draft, findings: { ...named, actors } }
   },
 }

@@ -6,7 +6,7 @@ import { clusters } from '../clusters.ts'
 import { type CompareNames, LIKELY_SAME, SURELY_SAME } from '../compare-names.ts'
 import type { Pass } from '../draft.ts'
 import { blockKey, fold, foldedWords, isDescription } from '../fold.ts'
-import { type Judgement, judged } from '../judgement.ts'
+import { type Judged, judged } from '../judgement.ts'
 
 const NAME = 'same-body'
 
@@ -57,7 +57,7 @@ function links(forms: readonly Form[], compareNames: CompareNames): readonly Lin
   })
 }
 
-const verdict = ({ a, b, score }: Link, same: boolean, more: readonly string[]): Judgement =>
+const verdict = ({ a, b, score }: Link, same: boolean, more: readonly string[]): Judged =>
   judged({
     pass: NAME,
     a: a.members[0]!.id,
@@ -84,10 +84,10 @@ function sureLinks(all: readonly Link[]): Links {
 function unite(
   forms: readonly Form[],
   compareNames: CompareNames,
-): { groups: readonly (readonly Form[])[]; judgements: Judgement[] } {
+): { groups: readonly (readonly Form[])[]; judgements: Judged[] } {
   const byId = new Map(forms.map((form) => [form.id, form]))
   const found = clusters(byId.keys())
-  const judgements: Judgement[] = []
+  const judgements: Judged[] = []
   const all = links(forms, compareNames).toSorted(
     (x, y) => y.score - x.score || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1),
   )

@@ -6,7 +6,7 @@ import { clusters } from '../clusters.ts'
 import type { Pass, ReportIndex } from '../draft.ts'
 import { alike, nodeIds, uniteFacts } from '../facts.ts'
 import { foldedWords, sharedWords, tellingWords } from '../fold.ts'
-import { type Judgement, judged } from '../judgement.ts'
+import { type Judged, judged } from '../judgement.ts'
 import { mergedFound, unionOf } from '../merge.ts'
 
 const NAME = 'same-claim'
@@ -53,7 +53,7 @@ export const sameClaim: Pass = {
     const claims = alike(draft.findings.claims, (claim) => foldedWords(claim.proposition))
     const known = new Map(claims.map(({ id, first }) => [id, propositionOf(first, negates)]))
     const found = clusters(known.keys())
-    const judgements: Judgement[] = []
+    const judgements: Judged[] = []
     const keyed = claims.map(({ id }) => ({ id, keys: [...known.get(id)!.words] }))
     for (const [a, b] of pairsToCompare(keyed)) {
       const [mine, theirs] = [known.get(a)!, known.get(b)!]

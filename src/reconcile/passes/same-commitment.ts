@@ -8,7 +8,7 @@ import { clusters } from '../clusters.ts'
 import { type Pass, type ReportIndex, reportIndex } from '../draft.ts'
 import { alike, nodeIds, uniteFacts } from '../facts.ts'
 import { fold, samePlace, sharedWords, tellingWords } from '../fold.ts'
-import { type Judgement, judged } from '../judgement.ts'
+import { type Judged, judged } from '../judgement.ts'
 import { isSure, mergedFound, unionOf } from '../merge.ts'
 import { type Sides, shared, sidesOf } from '../sides.ts'
 
@@ -99,7 +99,7 @@ export const sameCommitment: Pass = {
     const nodes = alike(draft.findings.commitments, (one) => termsOf(one, index))
     const known = new Map(nodes.map(({ id, first }) => [id, first]))
     const found = clusters(known.keys())
-    const judgements: Judgement[] = []
+    const judgements: Judged[] = []
     const keyed = nodes.map(({ id, first }) => ({ id, keys: keysOf(first, index, context.sides) }))
     for (const [a, b] of pairsToCompare(keyed)) {
       const because = reasons(known.get(a)!, known.get(b)!, context)

@@ -10,7 +10,7 @@ import { type CompareNames, SURELY_SAME } from '../compare-names.ts'
 import { type Pass, type ReportIndex, reportIndex } from '../draft.ts'
 import { alike, nodeIds, uniteFacts } from '../facts.ts'
 import { fold, foldedWords, isDescription, samePlace, sharedWords, tellingWords } from '../fold.ts'
-import { type Judgement, judged } from '../judgement.ts'
+import { type Judged, judged } from '../judgement.ts'
 import { isSure, mergedFound, unionOf } from '../merge.ts'
 
 const NAME = 'same-instrument'
@@ -115,7 +115,7 @@ export const sameInstrument: Pass = {
     const instruments = alike(draft.findings.instruments, (one) => termsOf(one, index))
     const known = new Map(instruments.map(({ id, first }) => [id, first]))
     const found = clusters(known.keys())
-    const judgements: Judgement[] = []
+    const judgements: Judged[] = []
     for (const [a, b] of pairsToCompare(instruments.map(({ id, first }) => ({ id, keys: keysOf(first) })))) {
       if (found.of(a) === found.of(b)) continue
       const because = reasons(known.get(a)!, known.get(b)!, compareNames, index)

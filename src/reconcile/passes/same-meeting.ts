@@ -5,7 +5,7 @@
 import { type Clusters, clusters } from '../clusters.ts'
 import { type Pass, reportIndex } from '../draft.ts'
 import { uniteFacts } from '../facts.ts'
-import { type Judgement, judged, type Verdict } from '../judgement.ts'
+import { type Judged, judged, type Verdict } from '../judgement.ts'
 import { mergedMeeting } from '../merge-meetings.ts'
 import { type Tie, tieBetween } from '../same-occasion.ts'
 import { shared, sidesOf } from '../sides.ts'
@@ -20,7 +20,7 @@ type Link = Tie & { readonly a: Telling; readonly b: Telling }
 type Work = {
   readonly tellings: ReadonlyMap<string, Telling>
   readonly found: Clusters
-  readonly judgements: Judgement[]
+  readonly judgements: Judged[]
 }
 
 function judge({ judgements }: Work, link: Link, verdict: Verdict, more: readonly string[] = []): void {
@@ -104,7 +104,7 @@ function uniteLoose(work: Work, links: readonly Link[]): void {
 }
 
 /** What reports tell in the same words of date, place and participants. */
-function toldAlike({ meetings }: Telling): Judgement[] {
+function toldAlike({ meetings }: Telling): Judged[] {
   const [first, ...more] = [...meetings].sort((a, b) => (a.id < b.id ? -1 : 1))
   const because = ['the same date, place, participants and setting']
   return more.map((one) => judged({ pass: NAME, a: first!.id, b: one.id, verdict: 'same', because }))

@@ -9,7 +9,7 @@ import { type Clusters, clusters } from '../clusters.ts'
 import { type CompareNames, LIKELY_SAME, SURELY_SAME } from '../compare-names.ts'
 import { type Pass, reportIndex } from '../draft.ts'
 import { fold, isDescription } from '../fold.ts'
-import { type Judgement, judged, type Verdict } from '../judgement.ts'
+import { type Judged, judged, type Verdict } from '../judgement.ts'
 import { fullAliases, isFull, keysOf, type PersonForm, personForms } from '../person-forms.ts'
 
 const NAME = 'same-person'
@@ -20,7 +20,7 @@ type Link = { readonly a: PersonForm; readonly b: PersonForm; readonly score: nu
 type Work = {
   readonly forms: ReadonlyMap<string, PersonForm>
   readonly found: Clusters
-  readonly judgements: Judgement[]
+  readonly judgements: Judged[]
   readonly alike: (a: PersonForm, b: PersonForm) => number
   /** Pairs of forms that share a word by its consonants. */
   readonly near: readonly Link[]

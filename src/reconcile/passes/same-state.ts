@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import { actorId, type NamedGroup, uniteActors } from '../actors.ts'
 import type { Pass } from '../draft.ts'
 import { fold } from '../fold.ts'
-import { type Judgement, judged } from '../judgement.ts'
+import { type Judged, judged } from '../judgement.ts'
 
 const NAME = 'same-state'
 
@@ -25,7 +25,7 @@ export const sameState: Pass = {
     const states = draft.findings.actors.filter((actor) => actor.kind === 'state')
     const codes = codesByName(states)
     const groups = new Map<string, Actor[]>()
-    const judgements: Judgement[] = []
+    const judgements: Judged[] = []
     for (const state of states) {
       const called = fold(state.name)
       const code = state.country ?? codes.get(called) ?? null
@@ -40,5 +40,5 @@ export const sameState: Pass = {
   },
 }
 
-const because = (a: Actor, b: Actor, reason: string): Judgement =>
+const because = (a: Actor, b: Actor, reason: string): Judged =>
   judged({ pass: NAME, a: a.id, b: b.id, verdict: 'same', because: [reason] })

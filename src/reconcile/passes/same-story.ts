@@ -4,7 +4,7 @@ import type { RecordedReport } from '../../model/report.ts'
 import { bands, containment, type Signature, signatureOf, similarity } from '../../model/signature.ts'
 import { type Clusters, clusters } from '../clusters.ts'
 import type { Pass } from '../draft.ts'
-import { type Judgement, judged } from '../judgement.ts'
+import { type Judged, judged } from '../judgement.ts'
 import { ofOthers, storyNames } from '../story-names.ts'
 
 const NAME = 'same-story'
@@ -84,7 +84,7 @@ export const sameStory: Pass = {
   apply: (draft) => {
     const known = new Map(draft.reports.map((report) => [report.id, report]))
     const found = clusters(known.keys())
-    const judgements: Judgement[] = []
+    const judgements: Judged[] = []
     for (const [a, b] of pairs(storiesOf(draft.reports))) {
       const because = reprinted(a, b)
       if (because === null) continue

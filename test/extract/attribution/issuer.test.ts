@@ -9,7 +9,7 @@ describe('the words of a text', () => {
   })
 
   it('are those of whoever issued it before', () => {
-    const text = 'The ministry issued a statement on Monday. The statement said that talks would go on.'
+    const text = 'The ministry put out a statement on Monday. The statement said that talks would go on.'
     const speaker = attributed(text).at(-1)?.one.speaker
     expect(speaker && text.slice(speaker.start, speaker.end)).toBe('The ministry')
   })

@@ -1,0 +1,106 @@
+/** Phrases whose head is a title without a name: “the foreign minister”, “Israel's army chief”, “the leaders”. */
+import { beside, describe, isDefinite, ownerOf } from './describe.ts'
+import { actorNamed, addWord, type Draft, latest, partyOf } from './draft.ts'
+import type { TitlePart } from './part.ts'
+import type { NounPhrase } from './phrases.ts'
+import { actorOfPart, type Meaning, type Scene, type Step, textOf } from './scene.ts'
+
+const through = (owner: Draft | null): Draft | null => (owner ? partyOf(owner) : null)
+
+const SPOKEN = ['spokesman', 'spokeswoman', 'spokesperson', 'secretary']
+
+/** Whether a person holds that office, of that owner where one is given. */
+function holds(actor: Draft, { title }: TitlePart, owner: Draft | null): boolean {
+  if (actor.kind !== 'person' || (actor.seen === 0 && !owner)) return false
+  const spoken = title.office === 'spokesperson'
+  return actor.offices.some((one) => {
+    const same = one.word === title.word || (title.word === title.head && one.head === title.head)
+    if ((!same && !(spoken && SPOKEN.includes(one.head))) || one.former) return false
+    return !owner || one.of === owner || (through(owner) !== null && through(owner) === actor.party)
+  })
+}
+
+/** The holder of an office met last; one named only later where whose it is is said. */
+function holder(scene: Scene, phrase: NounPhrase, part: TitlePart, owner: Draft | null): Draft | null {
+  const { determiner } = phrase
+  if (determiner === 'a' || determiner === 'an' || determiner === 'another') return null
+  if (!owner && determiner !== '' && !isDefinite(phrase) && !scene.owners.has(phrase.index)) return null
+  const fits = (actor: Draft): boolean => holds(actor, part, owner)
+  const heads = part.title.office === 'spokesperson' ? SPOKEN : [part.title.head]
+  for (const head of heads) {
+    const found = latest(scene.cast, head, fits)
+    if (found) return found
+  }
+  return null
+}
+
+function office(scene: Scene, phrase: NounPhrase, part: TitlePart): Meaning {
+  const named = beside(scene, phrase)
+  if (named) return { actors: [named], how: 'title' }
+  const owner = ownerOf(scene, phrase)
+  const known = holder(scene, phrase, part, owner)
+  if (known) return { actors: [known], how: 'title' }
+  const { head, word, gender } = part.title
+  const actor = describe(scene, phrase, head, {
+    kind: 'person',
+    party: through(owner),
+    gender,
+    rule: 'actors/described-office',
+    certainty: owner ? 'sure' : 'doubtful',
+  })
+  if (actor.offices.length === 0)
+    actor.offices.push({ title: textOf(scene, phrase, phrase.opens, phrase.last), head, word, of: owner, former: false })
+  return { actors: [actor], how: 'description' }
+}
+
+const LISTS = new Set([',', 'and', ', and'])
+const LONGEST_LIST = 8
+
+/** “representatives from Russia, Ukraine and the OSCE”: a group of each. */
+export function ofSeveral(scene: Scene, phrase: NounPhrase, word: string): readonly Draft[] | null {
+  const next = scene.phrases[phrase.index + 1]
+  if (!next || next.sentence !== phrase.sentence || (next.link !== 'from' && next.link !== 'of')) return null
+  const owners: Draft[] = []
+  for (let i = next.index; i < next.index + LONGEST_LIST; i++) {
+    const one = scene.phrases[i]
+    if (!one || one.sentence !== phrase.sentence || (i > next.index && !LISTS.has(one.link))) break
+    const owner = one.headPart && one.headPart.kind !== 'run' ? actorOfPart(scene, one, one.headPart) : null
+    if (!owner) break
+    owners.push(owner)
+  }
+  if (owners.length < 2) return null
+  return owners.map((owner) => groupOf(scene, `${textOf(scene, phrase, phrase.opens, phrase.last)} ${next.link} ${owner.name}`, word, owner))
+}
+
+/** A group that a name and a noun describe, the two not standing together: “French officials” of “French and German officials”. */
+export function groupOf(scene: Scene, name: string, word: string, owner: Draft): Draft {
+  const actor = actorNamed(scene.cast, name, () => ({
+    kind: 'group',
+    name,
+    many: true,
+    named: false,
+    party: partyOf(owner),
+    rule: 'actors/described-group',
+  }))
+  addWord(scene.cast, actor, word)
+  return actor
+}
+
+/** “Iraqi ministers”, “the leaders”: a group by its office. */
+function officers(scene: Scene, phrase: NounPhrase, part: TitlePart): Meaning {
+  const { head } = part.title
+  const several = ofSeveral(scene, phrase, head)
+  if (several) return { actors: several, how: 'description' }
+  const party = through(ownerOf(scene, phrase))
+  const actor = describe(scene, phrase, head, { kind: 'group', many: true, party, rule: 'actors/described-group' })
+  return { actors: [actor], how: 'description' }
+}
+
+export const titled: Step = {
+  name: 'titled',
+  read: (scene, phrase) => {
+    const part = phrase.headPart
+    if (part?.kind !== 'title') return null
+    return part.title.plural ? officers(scene, phrase, part) : office(scene, phrase, part)
+  },
+}
