@@ -32,6 +32,9 @@ const INSIDE_NP = new Set(['determiner', 'adjective', 'number', 'noun', 'name', 
 const NOMINAL = new Set(['noun', 'name', 'number', 'pronoun'])
 const FRESH_DETERMINER = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your'])
 
+/** “On Friday Russia said”: a day and a name after it are two phrases. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 /** Where the noun phrase that opens at `at` ends (exclusive); `at` itself where there is none. */
 function nounPhraseEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]!.tag === 'pronoun') return tokens[at + 1]?.tag === 'possessive' ? at : at + 1
@@ -43,12 +46,14 @@ function nounPhraseEnd(tokens: readonly Token[], at: number): number {
     if (!INSIDE_NP.has(token.tag)) {
       const next = tokens[i + 1]
       const joined = token.tag === 'adverb' && !nominal && next && (next.tag === 'adjective' || next.tag === 'number' || token.lower === 'only')
+      const abbreviated = token.text === '.' && nominal && next?.tag === 'name'
       const slash = token.text === '/' && nominal && next?.tag === 'name'
       const marked = token.tag === 'quote' && token.text.length <= 2 && i > at && next !== undefined && INSIDE_NP.has(next.tag)
-      if (joined || slash || marked) continue
+      if (joined || slash || marked || abbreviated) continue
       break
     }
     if (token.tag === 'determiner' && nominal && FRESH_DETERMINER.has(token.lower) && tokens[i - 1]?.tag !== 'possessive') break
+    if (token.tag === 'name' && end > at && WEEKDAY.test(tokens[end - 1]!.lower)) break
     if (NOMINAL.has(token.tag)) nominal = true
     end = i + 1
   }
@@ -71,6 +76,7 @@ function mainVerb(tokens: readonly Token[], at: number): number {
     if (tag === 'verb') return i
     if (!IN_GROUP.has(tag)) break
     if (tag === 'to' && i > at && !/^(?:be|have|ought)$/.test(lastAuxiliary(tokens, at, i)) && tokens[i - 1]!.tag !== 'negation') break
+    if (tag === 'auxiliary' && last >= 0 && tokens[i]!.form === 'modal') break
     if (tag === 'auxiliary') last = i
   }
   return last
@@ -99,7 +105,7 @@ function verbGroup(tokens: readonly Token[], first: number, main: number): VerbG
   const auxiliaries = before.filter((token) => token.tag === 'auxiliary')
   const tense = tenseOf(tokens, first, main)
   const last = auxiliaries.at(-1)
-  const to = before.some((token, i) => token.tag === 'to' && i > 0)
+  const to = last !== undefined && before.some((token) => token.tag === 'to')
   const modal = to && last ? `${last.lemma}-to` : (auxiliaries.find((token) => token.form === 'modal')?.lemma ?? null)
   const past = verb.form === 'ed' || verb.form === 'participle' || (verb.form === 'past' && last !== undefined)
   return {

@@ -7,7 +7,8 @@ const ENDS_PARAGRAPH = /[.?!:;"”’')\]*]\s*$/
 /** Whether line ends fall wherever a line was full: most lines are alike in length and stop in mid-sentence. */
 function isWrapped(lines: readonly string[]): boolean {
   const full = lines.filter((line) => line.trim() !== '')
-  if (full.length < 4 || full.some((line) => line.length > 120)) return false
+  // A headline may run on: pages that wrap their text often leave it whole.
+  if (full.length < 4 || full.slice(1).some((line) => line.length > 120)) return false
   const open = full.filter((line) => line.length > 50 && !ENDS_PARAGRAPH.test(line.slice(-12)))
   return open.length >= full.length * 0.4
 }

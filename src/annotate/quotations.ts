@@ -18,7 +18,7 @@ type Open = { readonly token: Token; readonly family: 'double' | 'single'; reado
 const DOUBLE = new Set(['“', '”', '„', '‟', '«', '»', '"', '``', "''"])
 const SINGLE = new Set(['‘', '’', '‚', '‛', "'", '`'])
 const ONLY_OPENS = new Set(['“', '„', '«', '``', '‘', '‚'])
-const ONLY_CLOSES = new Set(['”', '»', "''"])
+const ONLY_CLOSES = new Set(['”', '»'])
 
 const spaceBefore = (text: string, at: number): boolean => at === 0 || /[\s([{—–\-/“"‘«]/.test(text[at - 1]!)
 const spaceAfter = (text: string, at: number): boolean => at >= text.length || /\s/.test(text[at]!)
@@ -48,6 +48,8 @@ function readDouble(text: string, token: Token, isOpen: boolean): Reading {
 
 function readSingle(tokens: readonly Token[], at: number, text: string, isOpen: boolean): Reading {
   const token = tokens[at]!
+  // “Japan 's”: a genitive that lost its place is no opening mark.
+  if (/^[sS](?![\p{L}\p{N}])/u.test(text.slice(token.end, token.end + 2))) return null
   const opening = spaceBefore(text, token.start) && /[\p{L}\p{N}[(.…]/u.test(text[token.end] ?? ' ')
   if (!isOpen) {
     if (!opening || /\d/.test(text[token.end] ?? '')) return null
@@ -74,12 +76,14 @@ function inParagraph(text: string, tokens: readonly Token[], end: number, found:
     const family = DOUBLE.has(token.text) ? 'double' : SINGLE.has(token.text) ? 'single' : null
     if (!family) continue
     const top = stack.at(-1)
-    const isOpen = top?.family === family
+    const isOpen = top?.family === family || (family === 'double' && stack[0]?.family === 'double')
     const reading = family === 'double' ? readDouble(text, token, isOpen) : readSingle(tokens, at, text, isOpen)
     if (reading === 'opens') {
-      if (isOpen) close(token.start, token.start, false)
+      while (isOpen && stack.length > 0) close(token.start, token.start, false)
       if (stack.length < 2) stack.push({ token, family, continues: at === 0 ? carried : null, parent: stack.length > 0 })
     } else if (reading === 'closes') {
+      // A double mark also ends a single quotation that was opened inside and never closed.
+      while (stack.at(-1)!.family !== family) close(token.start, token.start, false)
       close(token.start, token.end, true)
     } else continue
     token.tag = 'quote'

@@ -59,7 +59,8 @@ function isVerbHere(tokens: readonly Token[], at: number, word: WordForm, forms:
     const plural = left.tag === 'noun' && left.lower !== left.lemma
     if (word.verb!.past && next && (PARTICLES.has(next.lower) || fitsVerb(next, forms))) return true
     if (form === 's') return !plural && (fitsVerb(next, forms) || isOnlyVerb(tokens, at, forms))
-    return plural && fitsVerb(next, forms)
+    if (plural) return fitsVerb(next, forms) || isOnlyVerb(tokens, at, forms)
+    return left.tag === 'name' && next !== undefined && forms.get(next.lower)?.closed === 'determiner' && isOnlyVerb(tokens, at, forms)
   }
   if (left.tag === 'conjunction') return fitsVerb(next, forms) && hasVerb(tokens, at) && !isParallel(tokens, at, next)
   if (left.tag === 'punctuation') return (form === 's' || !hasVerb(tokens, at)) && at > 1 && fitsVerb(next, forms)
@@ -76,7 +77,7 @@ function isOnlyVerb(tokens: readonly Token[], at: number, forms: ReadonlyMap<str
   let start = at - 1
   while (start >= 0 && IN_SUBJECT.has(tokens[start]!.tag)) start--
   const left = tokens[start]
-  if (left && left.tag !== 'subordinator' && left.tag !== 'wh' && left.tag !== 'quote') return false
+  if (left && left.text !== ',' && left.tag !== 'subordinator' && left.tag !== 'wh' && left.tag !== 'quote') return false
   if (tokens[start + 1]!.tag === 'name' && at - start > 3) return false
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -103,8 +104,16 @@ function isAttributive(tokens: readonly Token[], at: number, forms: ReadonlyMap<
   if (!next || !left) return false
   const word = forms.get(next.lower)
   if (next.lower === 'last' || next.lower === 'next') return false
+  if (QUANTIFIERS.has(left.lower) && tokens[at - 2]?.tag === 'auxiliary') return false
   const nominal = word ? !word.closed && (word.noun || word.adjective || !word.verb) : !isCapitalised(next.text)
   return nominal && OPENS_NOUN.has(left.tag) && !(left.tag === 'preposition' && tokens[at]!.form === 'ing')
+}
+
+/** What stands before “meeting” or “warning” when it is a noun: “a cabinet meeting”, not “officials meeting in Oslo”. */
+function namesThing(left: Token | null): boolean {
+  if (!left) return false
+  if (left.tag === 'noun') return left.lower === left.lemma
+  return ['determiner', 'possessive', 'adjective', 'number', 'name'].includes(left.tag)
 }
 
 function tagVerbal(tokens: readonly Token[], at: number, word: WordForm, forms: ReadonlyMap<string, WordForm>): void {
@@ -122,6 +131,7 @@ function tagVerbal(tokens: readonly Token[], at: number, word: WordForm, forms: 
     else asNoun(token)
     return
   }
+  if (word.noun && form === 'ing' && namesThing(before(tokens, at))) return asNoun(token)
   if (word.adjective && form === 'ing' && describes(tokens, at, forms)) return set(token, 'adjective', token.lower, form)
   asVerb(token, word)
   if (isAttributive(tokens, at, forms)) set(token, 'adjective', token.lower, form)
@@ -136,14 +146,22 @@ function isName(token: Token, first: boolean, word: WordForm | undefined): boole
   return word === undefined && !/(?:ly|ing|ed|tion|ments?|ers?|ists?|ists)$/.test(token.lower)
 }
 
+const isAdverb = (token: Token | undefined, forms: ReadonlyMap<string, WordForm>): boolean => {
+  if (!token) return false
+  const word = forms.get(token.lower) ?? guessForm(token.lower)
+  return word.adverb && !word.adjective && !word.noun && !word.closed
+}
+
 function tagOne(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, WordForm>, first: boolean): void {
   const token = tokens[at]!
   const known = forms.get(token.lower)
   const joined = first && known?.verb?.form === 'ed' && tokens[at + 1] !== undefined && isCapitalised(tokens[at + 1]!.text)
-  if (joined || isName(token, first, known)) return set(token, 'name', token.text)
+  if (token.lower !== 'to' && (joined || isName(token, first, known))) return set(token, 'name', token.text)
   const word = known ?? guessForm(token.lower)
   if (token.lower === 'to') {
-    const next = tokens[at + 1]
+    let ahead = at + 1
+    while (isAdverb(tokens[ahead], forms) && ahead < at + 3) ahead++
+    const next = tokens[ahead]
     const verb = next && (forms.get(next.lower) ?? guessForm(next.lower)).verb
     const infinitive = verb?.form === 'base' && !(next && isCapitalised(next.text))
     return set(token, infinitive ? 'to' : 'preposition', 'to')
@@ -200,8 +218,12 @@ function settleOne(tokens: readonly Token[], at: number): void {
   else if (token.tag === 'auxiliary' && (token.lemma === 'do' || token.lemma === 'have')) settleAuxiliary(tokens, at)
 }
 
+/** “have both said”, “all agreed” */
+const QUANTIFIERS = new Set(['both', 'all', 'each'])
+
 /** `this`, `some`, `both`, … stand for a noun where none follows. */
 function settleDeterminer(token: Token, next: Token | undefined): void {
+  if (QUANTIFIERS.has(token.lower) && next?.tag === 'verb' && next.form !== 'ing') return set(token, 'adverb', token.lower)
   const nominal = next && ['noun', 'name', 'adjective', 'number', 'determiner', 'adverb', 'quote'].includes(next.tag)
   const participle = next?.tag === 'verb' && (next.form === 'ed' || next.form === 'ing' || next.form === 'participle')
   if (nominal || participle || ['the', 'a', 'an', 'my', 'your', 'its', 'our', 'their', 'no', 'every'].includes(token.lower)) return
@@ -212,7 +234,7 @@ function settleDeterminer(token: Token, next: Token | undefined): void {
 function settleAuxiliary(tokens: readonly Token[], at: number): void {
   for (let i = at + 1; i < tokens.length && i < at + 6; i++) {
     const next = tokens[i]!
-    if (next.tag === 'adverb' || next.tag === 'negation') continue
+    if (next.tag === 'adverb' || next.tag === 'negation' || QUANTIFIERS.has(next.lower)) continue
     if (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'to') return
     // An inverted question or “neither had X said”: the subject stands between.
     if ((next.tag === 'pronoun' || next.tag === 'name') && i === at + 1 && at === 0) continue

@@ -43,7 +43,14 @@ export const wordForms = perLanguage((language: Language): ReadonlyMap<string, W
   for (const { word, ...verb } of language.lexicon('verb').values()) addVerb(word, verb, at)
   for (const word of language.lexicon('adjective').keys()) at(word).adjective = true
   for (const word of language.lexicon('adverb').keys()) at(word).adverb = true
-  for (const word of language.lexicon('noun').keys()) Object.assign(at(word), { noun: true, verb: null })
+  for (const word of language.lexicon('noun').keys()) {
+    const form = at(word)
+    form.noun = true
+    if (form.verb?.form !== 'ing') form.verb = null
+  }
+  // Words for people and bodies, so that one that opens a sentence is not taken for a name.
+  for (const list of ['description', 'title'])
+    for (const word of language.lexicon(list).keys()) if (!word.includes(' ')) for (const one of [word, `${word}s`]) at(one).noun = true
   for (const { word, tag, lemma, form } of language.lexicon('function-word').values()) {
     const verb = tag === 'auxiliary' ? { lemma: lemma || word, form: form as VerbForm } : null
     forms.set(word, { ...blank(), closed: tag as Tag, verb })

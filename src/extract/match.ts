@@ -144,6 +144,14 @@ function compile(pattern: Pattern, language: Language): Step {
   }
 }
 
+/** How often a set of words will be met: one function word (“the”, “to”) stands in more sentences than any number of others. */
+function frequency(words: ReadonlySet<string>, language: Language): number {
+  const common = language.lexicon('function-word')
+  let sum = 0
+  for (const word of words) sum += common.has(word) ? 1000 : 1
+  return sum
+}
+
 /** Words of which a sentence must hold at least one for the pattern to match; null where that cannot be said. */
 export function triggersOf(pattern: Pattern, language: Language): ReadonlySet<string> | null {
   switch (pattern.kind) {
@@ -157,7 +165,7 @@ export function triggersOf(pattern: Pattern, language: Language): ReadonlySet<st
       return triggersOf(pattern.part, language)
     case 'sequence': {
       const sets = pattern.parts.map((part) => triggersOf(part, language)).filter((set) => set !== null)
-      return sets.sort((a, b) => a.size - b.size)[0] ?? null
+      return sets.sort((a, b) => frequency(a, language) - frequency(b, language))[0] ?? null
     }
     case 'either': {
       const sets = pattern.parts.map((part) => triggersOf(part, language))

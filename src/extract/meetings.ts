@@ -3,13 +3,16 @@ import type { Extractor } from './reading.ts'
 import { buildMeeting } from './meetings/build.ts'
 import { completeParties, isKnown } from './meetings/complete.ts'
 import { joinTellings } from './meetings/join.ts'
+import { isOfOtherTalks } from './meetings/subject.ts'
 import { judge, mainOf } from './meetings/outcome.ts'
 import { findTellings } from './meetings/tellings.ts'
 
 export const meetings: Extractor = {
   name: 'meetings',
   extract: (reading) => {
-    const occasions = joinTellings(reading, findTellings(reading))
+    const tellings = findTellings(reading)
+    if (tellings.length === 0 || isOfOtherTalks(reading)) return { meetings: [] }
+    const occasions = joinTellings(reading, tellings)
     completeParties(reading, occasions, mainOf(reading, occasions))
     const known = occasions.filter((occasion) => isKnown(reading, occasion))
     const judged = judge(reading, known)

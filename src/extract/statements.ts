@@ -46,18 +46,22 @@ function timesIn(times: readonly Time[], { start, end }: Span): readonly Time[] 
   return times.slice(low, last)
 }
 
-/** A time in the cue’s own words (“said on Wednesday”), else the day of the report. */
+/** When it was said, where the cue’s own words tell (“said on Wednesday”); a day inside the content is another matter. */
 function dateOf(reading: Reading, attributed: Attributed): string | null {
   const { annotated, times } = reading
-  const isFree = (time: Time): boolean => time.date !== null && !attributed.content.some((span) => contains(span, time))
   const cue = attributed.cue.at(-1)
-  if (!cue) return annotated.report.published.date
-  const near = timesIn(times, annotated.sentences[attributed.sentence]!).filter(
-    (time) => isFree(time) && (time.type === 'DATE' || time.type === 'TIME'),
-  )
-  const after = near.find((time) => time.start >= cue.end && time.start - cue.end < 60)
-  return (after ?? near.find((time) => time.end <= cue.start))?.date ?? annotated.report.published.date
+  if (!cue) return null
+  const isFree = (time: Time): boolean =>
+    time.date !== null &&
+    (time.type === 'DATE' || time.type === 'TIME') &&
+    !attributed.content.some((span) => contains(span, time))
+  const near = timesIn(times, annotated.sentences[attributed.sentence]!).filter(isFree)
+  const after = near.find((time) => time.start >= cue.end && time.start - cue.end < NEAR)
+  return (after ?? near.find((time) => time.end <= cue.start))?.date ?? null
 }
+
+/** How many characters after its cue a time can still belong to it. */
+const NEAR = 60
 
 function marksOf(attributed: Attributed): Mark[] {
   const mark =

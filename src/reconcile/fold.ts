@@ -63,6 +63,12 @@ export function blockKeys(name: string): readonly string[] {
 /** A description ("a senior official", "rebels") rather than a name: nothing in it is written with a capital. */
 export const isDescription = (name: string): boolean => !/[\p{Lu}\p{Lo}]/u.test(name)
 
+/** Words of names that are written small are short: "van", "bin", "della". */
+const SMALL_WORD = /(?:^|[\s-])\p{Ll}{6}/u
+
+/** Someone described and not named: "a senior U.S. official", "Kremlin spokesman". */
+export const namesNobody = (name: string): boolean => isDescription(name) || SMALL_WORD.test(name)
+
 /** How much of the longer words of two texts they share: of the shorter's and of the longer's. */
 export function sharedWords(
   a: ReadonlySet<string>,

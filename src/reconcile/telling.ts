@@ -59,15 +59,10 @@ function aboutThen(meeting: Meeting, told: Window | null): Window | null {
 
 /** What two tellings must have in common to be one without looking further. */
 function sketch(meeting: Meeting, told: Window | null): string {
-  const dated = windowOf(meeting.start, meeting.end) !== null
-  return JSON.stringify([
-    dated ? [meeting.start, meeting.end] : told,
-    meeting.place === null ? null : fold(meeting.place),
-    meeting.setting,
-    meeting.level,
-    isAhead(meeting),
-    meeting.participants.map(({ actor }) => actor).sort(),
-  ])
+  const { start, end, place, setting, level, participants } = meeting
+  const when = start === null && end === null ? [told?.from, told?.to] : [start, end]
+  const who = participants.map(({ actor }) => actor).sort()
+  return [...when, place === null ? '-' : fold(place), setting, level, isAhead(meeting), ...who].join('\n')
 }
 
 /** Tellings by id. Undated meetings of undated reports, and what one report tells apart, stay apart. */
@@ -78,7 +73,7 @@ export function tellingsOf(meetings: readonly Meeting[], sides: Sides, index: Re
       meeting.evidence.map((one) => one.report),
       index,
     )
-    const vague = told === null && windowOf(meeting.start, meeting.end) === null
+    const vague = told === null && meeting.start === null && meeting.end === null
     const key = vague ? meeting.id : sketch(meeting, told)
     const group = groups.get(key)
     if (group) group.push(meeting)

@@ -1,5 +1,5 @@
 /** The days within which something happened or is to happen, as far as a report tells. */
-import { dayNumber, dayOf, earliest, latest, type PartialDate } from '../model/date.ts'
+import { dayNumber, earliest, latest, type PartialDate } from '../model/date.ts'
 
 /** Day numbers, both inclusive. */
 export type Window = { readonly from: number; readonly to: number }
@@ -38,13 +38,13 @@ export const widened = ({ from, to }: Window, days: number): Window => ({ from: 
 /** A window of more months than this says nothing. */
 const MOST_MONTHS = 14
 
-/** The months (YYYY-MM) a window touches: what happened in one block of time is looked for in it. */
-export function monthsOf({ from, to }: Window): readonly string[] {
-  const months: string[] = []
-  for (let day = from; day <= to && months.length < MOST_MONTHS; ) {
-    const month = dayOf(day).slice(0, 7)
-    months.push(month)
-    day = dayNumber(latest(month)) + 1
-  }
-  return months
+const DAY = 86_400_000
+
+/** The months a window touches, counted from January of the year 0: what happened in one block of time is looked for in it. */
+export function monthsOf({ from, to }: Window): readonly number[] {
+  const first = new Date(from * DAY)
+  const last = new Date(to * DAY)
+  const start = first.getUTCFullYear() * 12 + first.getUTCMonth()
+  const count = last.getUTCFullYear() * 12 + last.getUTCMonth() - start + 1
+  return Array.from({ length: Math.min(count, MOST_MONTHS) }, (_, at) => start + at)
 }

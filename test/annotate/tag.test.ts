@@ -18,6 +18,15 @@ it.each([
   ['the month of May', 'Talks resume in May.', '[Talks] {resume} in [May] .'],
   ['planned for later', 'The envoys are to meet on Friday.', '[The envoys] {are to meet} on [Friday] .'],
   ['a past that looks like the base form', 'The envoys put off the talks.', '[The envoys] {put} off [the talks] .'],
+  ['an abbreviated title', 'Mr. Annan met Sen. Lugar.', '[Mr . Annan] {met} [Sen . Lugar] .'],
+  ['an adverb inside an infinitive', 'It vowed to immediately declare a truce.', '[It] {vowed} {to immediately declare} [a truce] .'],
+  ['a negated infinitive', 'It chose not to enter the talks.', '[It] {chose} {not to enter} [the talks] .'],
+  ['an infinitive as the subject', 'To do so would be wrong.', '{To do} {so would be} wrong .'],
+  ['a verb that ends the sentence', 'It failed, records show.', '[It] {failed} , [records] {show} .'],
+  ['both after an auxiliary', 'They have both said so.', '[They] {have both said} so .'],
+  ['a day before a name', 'On Friday Russia said so.', 'On [Friday] [Russia] {said} so .'],
+  ['a meeting as a noun', 'A cabinet meeting ended.', '[A cabinet meeting] {ended} .'],
+  ['people meeting', 'Envoys meeting in Oslo agreed.', '[Envoys] {meeting} in [Oslo] {agreed} .'],
   ['will as a noun', 'It lacks the political will to act.', '[It] {lacks} [the political will] {to act} .'],
 ])('%s', (_name, text, expected) => {
   expect(bracketed(firstSentence(text))).toBe(expected)

@@ -38,8 +38,9 @@ describe('a statement', () => {
 
   it.each([
     ['the day it was said', 'Finland said on 7 March 2022 that the border was open.', '2022-03-07'],
-    ['else the day of the report', 'Finland said that the border was open.', '2022-03-11'],
-    ['not a day it speaks of', 'Finland said that the border was open on 7 March 2022.', '2022-03-11'],
+    ['the day of the report', 'Finland said today that the border was open.', '2022-03-11'],
+    ['nothing', 'Finland said that the border was open.', null],
+    ['no day it speaks of', 'Finland said that the border was open on 7 March 2022.', null],
   ])('is dated by %s', (_what, text, date) => expect(statementsIn(text)[0]?.date).toBe(date))
 
   it('names those through whom it came', () => {

@@ -4,6 +4,7 @@ import {
   blockKeys,
   fold,
   isDescription,
+  namesNobody,
   samePlace,
   sharedWords,
   tellingWords,
@@ -51,6 +52,18 @@ describe('descriptions', () => {
     ['محمد', false],
     ['U.S. officials', false],
   ])('%s: %s', (name, expected) => expect(isDescription(name)).toBe(expected))
+})
+
+describe('of people, those are not named', () => {
+  it.each([
+    ['a senior U.S. official', true],
+    ['Kremlin spokesman', true],
+    ['an aide', true],
+    ['Charles de Gaulle', false],
+    ['Abd al-Krim', false],
+    ['Gabriele della Porta', false],
+    ['محمد', false],
+  ])('%s: %s', (name, expected) => expect(namesNobody(name)).toBe(expected))
 })
 
 it('words in common are counted against the shorter and the longer text', () => {

@@ -25,8 +25,8 @@ describe('windows', () => {
   })
 
   it.each([
-    ['2024-02-28', '2024-02-28', ['2024-02']],
-    ['2023-12-31', '2024-02-01', ['2023-12', '2024-01', '2024-02']],
+    ['2024-02-28', '2024-02-28', [2024 * 12 + 1]],
+    ['2023-12-31', '2024-02-01', [2023 * 12 + 11, 2024 * 12, 2024 * 12 + 1]],
   ])('touch months: %s to %s', (from, to, expected) => expect(monthsOf(days(from, to))).toEqual(expected))
 
   it('of ages touch no more months than are worth looking in', () => {

@@ -68,7 +68,9 @@ export type Knowledge = {
   readonly known: ReadonlyMap<string, Known>
   /** Verbs and nouns by which one deals with a government, not a place: accuse, urge; letter, demand. */
   readonly dealings: ReadonlySet<string>
-  /** Joined to a name with a space by a lost link (“Cambodia n”), these endings make its adjective. */
+  /** What adjectives and peoples may end in, where it is no word of its own: the “n” of “Cambodian”. */
+  readonly endings: ReadonlySet<string>
+  /** States by their adjectives. */
   readonly nationalities: ReadonlyMap<string, Known>
 }
 
@@ -169,6 +171,20 @@ function* descriptions(language: Language): Iterable<readonly [string, RoleWord]
 const pairs = (language: Language, name: string, column: string): [string, Gender][] =>
   [...language.lexicon(name).values()].map((entry) => [entry.word, gender(entry[column])])
 
+const LONGEST_ENDING = 4
+
+function endingsOf(names: Iterable<readonly [string, Naming]>, closed: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>()
+  for (const [name, { as }] of names) {
+    if (as !== 'nationality' && as !== 'people') continue
+    for (let length = 1; length <= LONGEST_ENDING; length++) {
+      const ending = name.slice(-length)
+      if (/^[a-z]+$/.test(ending) && !closed.has(ending)) found.add(ending)
+    }
+  }
+  return found
+}
+
 export const knowledge = perLanguage((language: Language): Knowledge => {
   const states = [...language.lexicon('state').values()].map((entry): readonly [LexiconEntry, Known] => [
     entry,
@@ -178,15 +194,18 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
     entry,
     { kind: 'organisation', name: entry.word, code: '', aliases: list(entry['aliases']), of: entry['of'] ?? '' },
   ])
+  const names = [...stateNames(states), ...bodyNames(bodies), ...peoples(language), ...mediaNames(language)]
+  const closed = new Set(language.lexicon('function-word').keys())
   return {
-    names: phraseTable([...stateNames(states), ...bodyNames(bodies), ...peoples(language), ...mediaNames(language)], true),
+    names: phraseTable(names, true),
+    endings: endingsOf(names, closed),
     places: phraseTable(placeNames(language), true),
     roles: phraseTable([...titles(language), ...descriptions(language)], false),
     honorifics: new Map(pairs(language, 'honorific', 'gender')),
     givenNames: new Map(pairs(language, 'given-name', 'gender')),
     familyNames: new Set(language.lexicon('family-name').keys()),
     particles: new Set(language.lexicon('particle').keys()),
-    closed: new Set(language.lexicon('function-word').keys()),
+    closed,
     nameHeads: new Map(
       [...language.lexicon('name-head').values()].map(({ word, kind, organ }) => [
         word,

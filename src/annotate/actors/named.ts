@@ -1,5 +1,5 @@
 /** Phrases whose head is a name. */
-import { actorNamed, addWord, type Draft, knownActor } from './draft.ts'
+import { actorNamed, type Draft, knownActor } from './draft.ts'
 import type { Part } from './part.ts'
 import type { NounPhrase } from './phrases.ts'
 import { actorOfPart, type Meaning, type Scene, type Step, textOf } from './scene.ts'

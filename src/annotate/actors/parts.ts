@@ -46,7 +46,7 @@ function expansions(tokens: readonly Token[]): ReadonlyMap<number, number> {
 function broken(tokens: readonly Token[], at: number, know: Knowledge): Naming | null {
   const token = tokens[at]!
   const ending = tokens[at + 1]
-  if (!ending || ending.text.length > 4 || ending.start === token.end || !/^[a-z]+$/.test(ending.text)) return null
+  if (!ending || ending.start === token.end || !know.endings.has(ending.text)) return null
   return know.names.word(token.text + ending.text)
 }
 

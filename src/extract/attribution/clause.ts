@@ -153,7 +153,7 @@ export const bareClause: Finder = {
 }
 
 /** After an article or a genitive no verb can stand: “the dueling fears”, “Moscow’s thinking”. */
-export function isNominal(scene: Scene, cue: Cue): boolean {
+function isNominal(scene: Scene, cue: Cue): boolean {
   const token = scene.tokens[cue.first - 1]
   const before = token?.tag
   return (

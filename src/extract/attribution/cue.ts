@@ -4,10 +4,10 @@ import type { VerbGroup } from '../../annotate/chunk.ts'
 import type { Token } from '../../annotate/token.ts'
 import { type Language, type Lexicon, perLanguage } from '../../model/language.ts'
 
-export type CueKind = 'verb' | 'noun' | 'adjective' | 'phrase'
+type CueKind = 'verb' | 'noun' | 'adjective' | 'phrase'
 
 /** What a lexicon says of a cue. */
-export type CueEntry = {
+type CueEntry = {
   readonly lemma: string
   readonly act: string | null
   readonly frames: ReadonlySet<string>

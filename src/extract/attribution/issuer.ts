@@ -10,7 +10,7 @@ export type Issuer = { readonly speaker: Span } | { readonly continues: number }
 const GIVES = new Set(['by', 'from', 'of'])
 
 /** The text that a source names, as its dictionary form; null where the source is no text. */
-export function textNamed(scene: Scene, source: Span): string | null {
+function textNamed(scene: Scene, source: Span): string | null {
   const chunk = scene.chunks.find(({ first, kind }) => kind === 'np' && scene.tokens[first]!.start === source.start)
   if (!chunk) return null
   const { lemma, tag } = scene.tokens[chunk.head]!

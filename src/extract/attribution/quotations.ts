@@ -20,7 +20,7 @@ import {
 } from './scene.ts'
 import { agentOf, fullSubject, invertedSource, phraseEnd, subjectOf } from './source.ts'
 
-export const pieceAt = (scene: Scene, chunk: number): Piece | null => {
+const pieceAt = (scene: Scene, chunk: number): Piece | null => {
   const { first, last } = scene.chunks[chunk]!
   return pieceOf(scene, first, last + 1)
 }

@@ -20,7 +20,7 @@ function phraseStart(scene: Scene, at: number, lists: boolean): number {
 }
 
 /** Left end of a phrase with its prepositional tails: from “the Kremlin” back to “a spokesman for the Kremlin”. */
-export function chainStart(scene: Scene, at: number): number {
+function chainStart(scene: Scene, at: number): number {
   let first = phraseStart(scene, at, true)
   while (isPreposition(scene, first - 1) && kindAt(scene, first - 2) === 'np')
     first = phraseStart(scene, first - 2, true)

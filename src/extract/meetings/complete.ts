@@ -35,6 +35,7 @@ function partiesOfTitle(reading: Reading): readonly string[] {
 /** The parties that the report’s talks are between: those of its main meeting, else of the first meeting that has two. */
 function usualParties(reading: Reading, occasions: readonly Occasion[], main: Occasion | null): readonly string[] {
   for (const occasion of main ? [main, ...occasions] : occasions) {
+    if (occasion.setting === 'phone') continue
     const parties = partiesOf(reading, occasion)
     if (parties.length > 1) return parties
   }
@@ -46,7 +47,7 @@ function usualParties(reading: Reading, occasions: readonly Occasion[], main: Oc
 function partiesBefore(reading: Reading, occasions: readonly Occasion[], occasion: Occasion): readonly string[] {
   const start = occasion.tellings[0]!.span.start
   const before = occasions
-    .flatMap((other) => (other === occasion || other.status !== 'held' ? [] : other.tellings.map((telling) => ({ other, at: telling.span.start }))))
+    .flatMap((other) => (other === occasion || other.status !== 'held' || other.setting === 'phone' ? [] : other.tellings.map((telling) => ({ other, at: telling.span.start }))))
     .filter(({ at }) => at < start)
     .sort((a, b) => b.at - a.at)
   for (const { other } of before) {

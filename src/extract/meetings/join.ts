@@ -122,8 +122,8 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
 }
 
 /** Whether a telling can be an occasion of its own: arranged or past, with a place, a date or two parties. */
-function canStand(reading: Reading, telling: Telling): boolean {
-  if (telling.isRound && partiesAmong(reading, telling.parts).length < 2) return false
+function canStand(reading: Reading, telling: Telling, isFirst: boolean): boolean {
+  if (telling.isRound && isFirst && partiesAmong(reading, telling.parts).length < 2) return false
   if (telling.rule === 'meeting/signing' && telling.place === null && partiesAmong(reading, telling.parts).length < 2) return false
   if (telling.isSeries && !telling.when && !telling.place) return false
   const parties = telling.rule === 'meeting/onward' ? 2 : partiesAmong(reading, telling.parts).length
@@ -175,7 +175,7 @@ export function joinTellings(reading: Reading, tellings: readonly Linked[]): rea
       if (!isTie || (telling.order === 'same' && lastTold(occasion) > lastTold(best!))) [best, most] = [occasion, score]
     }
     const linked = same === null ? null : (placed[same] ?? null)
-    const chosen = linked ?? best ?? (canStand(reading, telling) ? begin(reading, telling) : null)
+    const chosen = linked ?? best ?? (canStand(reading, telling, occasions.length === 0) ? begin(reading, telling) : null)
     placed.push(chosen)
     if (!chosen) continue
     if (linked || best) take(reading, chosen, telling)

@@ -12,8 +12,9 @@ import { moodOf } from './mood.ts'
 import { tellerOf } from './teller.ts'
 import { timesIn } from './when.ts'
 
-const outcomes = ruleRunner('meeting/outcome')
-const continuations = ruleRunner('meeting/continues')
+const rules = ruleRunner('meeting')
+
+const isOnward = ({ rule }: Hit): boolean => rule.id.startsWith('meeting/continues/')
 
 export type Judged = {
   readonly outcome: Outcome
@@ -119,14 +120,16 @@ export function judge(reading: Reading, occasions: readonly Occasion[]): Readonl
   const going = new Set<Occasion>()
   if (occasions.length > 0)
     for (const [at, sentence] of reading.annotated.sentences.entries()) {
-      const onwards = continuations(sentence, reading.language)
+      const hits = rules(sentence, reading.language)
+      if (hits.length === 0) continue
+      const onwards = hits.filter(isOnward)
       for (const hit of onwards) {
         const target = targetOf(reading, occasions, main, at, spanOf(sentence, hit))
         if (target) going.add(target.occasion)
         else if (main) going.add(main)
       }
-      for (const hit of outcomes(sentence, reading.language)) {
-        if (!isTold(reading, sentence, hit) || onwards.some((other) => other.start < hit.end && hit.start < other.end)) continue
+      for (const hit of hits) {
+        if (isOnward(hit) || !isTold(reading, sentence, hit) || onwards.some((other) => other.start < hit.end && hit.start < other.end)) continue
         const span = spanOf(sentence, hit)
         const target = targetOf(reading, occasions, main, at, span)
         if (!target) continue

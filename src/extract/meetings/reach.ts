@@ -94,15 +94,28 @@ export function frontOf(sentence: ParsedSentence, clause: Clause): Chunks | null
 
 /** Clauses of which the noun phrase is the subject: the main one and relative ones. */
 export function clausesOf(sentence: ParsedSentence, noun: Chunks): readonly Clause[] {
-  const found = subjectOf(sentence, noun)
+  const relative = relativeOf(sentence, noun)
+  const found = [...subjectOf(sentence, noun), ...(relative ? [relative] : [])]
   if (found.length > 0 || noun.first > 0) return found
   // A sentence that opens with the phrase has it as its subject, however much stands between: “The meeting since …, ended”.
-  const main = sentence.clauses.find(({ group, verb }) => group.finite && wordAt(sentence, verb - 1) === ',')
-  return main && !hasOwnSubject(sentence, main) ? [main] : []
+  const main = sentence.clauses.find(({ group, marker, verb }) => group.finite && marker === null && !isParticiple(sentence, verb))
+  return main && !hasOwnSubject(sentence, main, noun) ? [main] : []
 }
 
-const hasOwnSubject = (sentence: ParsedSentence, { subject }: Clause): boolean =>
-  subject !== null && kindAt(sentence, subject.first - 1) !== 'preposition' && kindAt(sentence, subject.first - 1) !== 'subordinator'
+/** “a round of talks in Oslo that ended on Friday”: a relative clause at the end of all that hangs on the noun is about the noun. */
+function relativeOf(sentence: ParsedSentence, noun: Chunks): Clause | null {
+  const end = reachFrom(sentence, noun.last + 1)
+  const at = wordAt(sentence, end + 1) === ',' ? end + 2 : end + 1
+  if (end === noun.last || kindAt(sentence, at) !== 'wh' || !/^(?:that|which)$/.test(wordAt(sentence, at))) return null
+  return sentence.clauses.find(({ marker, group }) => marker === at && group.finite) ?? null
+}
+
+/** Whether the phrase found as subject is another than the noun: not inside what hangs on it, not an apposition between commas. */
+function hasOwnSubject(sentence: ParsedSentence, { subject, verb }: Clause, noun: Chunks): boolean {
+  if (subject === null) return wordAt(sentence, verb - 1) !== ',' && kindAt(sentence, verb - 1) !== 'np' && wordAt(sentence, verb - 1) !== '.'
+  if (wordAt(sentence, subject.first - 1) === ',' && wordAt(sentence, verb - 1) === ',') return false
+  return subject.first > reachFrom(sentence, noun.last + 1)
+}
 
 const subjectOf = (sentence: ParsedSentence, noun: Chunks): readonly Clause[] =>
   sentence.clauses.filter(({ subject, verb }) => subject !== null && subject.first <= noun.first && noun.first <= subject.last && verb > noun.last)

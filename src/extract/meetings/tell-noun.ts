@@ -2,6 +2,7 @@
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Chunk } from '../../annotate/chunk.ts'
 import type { Clause } from '../../annotate/clauses.ts'
+import { singular } from '../../annotate/words.ts'
 import { openDays } from '../../model/date.ts'
 import type { Level, Outcome, Part, Setting } from '../../model/meeting.ts'
 import type { Span } from '../../model/span.ts'
@@ -17,7 +18,7 @@ import { clausesOf, frontOf, isParticiple, reachFrom } from './reach.ts'
 import { readSetting } from './setting.ts'
 import type { Telling } from './telling.ts'
 import { pickWhen } from './times-around.ts'
-import { isTimePhrase, timesIn, type When } from './when.ts'
+import { isLater, isTimePhrase, timesIn, type When } from './when.ts'
 
 /** A verb that has the noun as subject, object or in a phrase, with its entry in the list of carriers. */
 type Governor = { readonly clause: Clause; readonly role: 'subject' | 'object' | 'phrase'; readonly entry: ReturnType<typeof carrierOf> }
@@ -115,6 +116,7 @@ function addInside(parts: Parts, { reading, sentence, noun }: Context): Place | 
     addParts(parts, reading, [...ids], 'party')
     return null
   }
+  if (noun.unit === 'round' || noun.entry.word === 'round') return null
   const name = nameIn(reading, sentence, first, noun.token - 1)
   const beside = tokens[noun.token - 1]!
   const isPlace = name !== null && isPlaceName(reading, name) && (name.end === beside.end || beside.tag !== 'name')
@@ -207,9 +209,12 @@ const isPassive = (sentence: ParsedSentence, { group, verb }: Clause): boolean =
   group.passive || sentence.tokens[sentence.chunks[verb]!.head - 1]?.lower === 'been'
 
 /** “talks scheduled for May” says more than what is said about them; “held in Oslo” says less. */
-function byWeight(governors: readonly Governor[]): readonly Governor[] {
+function byWeight(sentence: ParsedSentence, governors: readonly Governor[]): readonly Governor[] {
+  const isHeld = governors.some(({ role, entry }) => role !== 'subject' && entry !== null)
   const weight = ({ clause, entry, role }: Governor): number => {
-    if (role !== 'subject' || clause.subject !== null) return 1
+    const { first, last } = sentence.chunks[clause.verb]!
+    const isReduced = isHeld && first === last && sentence.tokens[first]!.form === 'ed'
+    if (role !== 'subject' || (clause.subject !== null && !isReduced)) return 1
     return entry?.['effect'] ? 2 : 0
   }
   return [...governors].sort((a, b) => weight(b) - weight(a))
@@ -221,7 +226,7 @@ function moodFrom(context: Context, governors: readonly Governor[]): { mood: Moo
   const { language } = reading
   let mood: Mood | null = null
   let outcome: Outcome | null = null
-  for (const { clause, role, entry } of byWeight(governors)) {
+  for (const { clause, role, entry } of byWeight(sentence, governors)) {
     const own = moodOf(sentence, clause, language)
     const told = entry?.['outcome']
     if (told && own === 'happened') outcome ??= told as Outcome
@@ -250,6 +255,41 @@ function isDefinite({ sentence, noun }: Context): boolean {
   const first = chunks[noun.first]!.first
   if (DEFINITE.has(tokens[first]!.lower) || (tokens[noun.token]!.tag === 'name' && first < noun.token)) return true
   return tokens.slice(first, noun.token).some((token) => token.tag === 'possessive')
+}
+
+/** The proper name of a series of meetings: “the Doha round”, “the Normandy format talks”. */
+function formatOf({ reading, sentence, noun }: Context): string | null {
+  const { tokens, chunks } = sentence
+  const last = noun.unit === 'round' ? chunks[noun.first]!.head : noun.token
+  if (!NAMES.has(singular(tokens[last]!.lower))) return null
+  let first = last
+  while (first > chunks[noun.first]!.first && tokens[first - 1]!.tag === 'name') first--
+  if (first === last) return null
+  const words = { start: tokens[first]!.start, end: tokens[last]!.end }
+  return timesIn(reading, words).length > 0 ? null : reading.annotated.report.text.slice(words.start, words.end).replace(/\s+/g, ' ')
+}
+
+const NAMES = new Set(['round', 'conference', 'summit', 'forum', 'meeting'])
+
+/** The words that show it: the noun with what hangs on it, and the clause of the verb that carries it. */
+function evidenceOf({ sentence, noun }: Context, governors: readonly Governor[], own: readonly Adjunct[]): { readonly first: number; readonly last: number } {
+  let first = noun.first
+  let last = Math.max(noun.last, own.filter((adjunct) => !adjunct.nested).at(-1)?.last ?? 0)
+  for (const { clause, role, entry } of governors) {
+    if (role !== 'subject' && entry === null) continue
+    if (role === 'subject' && (!clause.group.finite || clause.verb - noun.last > 14)) continue
+    last = Math.max(last, clause.verb, reachFrom(sentence, clause.verb + 1))
+    if (role === 'subject') continue
+    const subject = subjectOf(sentence, clause)
+    first = Math.min(first, clause.verb, subject && clause.verb - subject.last < 6 && subject.first < clause.verb ? subject.first : clause.verb)
+  }
+  return { first, last }
+}
+
+/** “In 2005 it arranged talks”: what was arranged in a time gone by was held. */
+function isBygone(reading: Reading, { mood, when, governors }: { readonly mood: Mood | null; readonly when: When | null; readonly governors: readonly Governor[] }): boolean {
+  if (mood !== 'arranged' || isLater(when, reading.annotated.report.published.date) !== false) return false
+  return governors.some(({ clause, entry }) => entry?.['effect'] === 'planned' && (clause.group.tense === 'past' || clause.group.perfect))
 }
 
 /** “several rounds of talks”, “a series of meetings”: a course of things, no one occasion. */
@@ -300,7 +340,7 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
   if (isGoing && place) addParts(parts, reading, mentionsIn(reading, place).flatMap(({ actors }) => actors), partiesAmong(reading, parts).length > 1 ? 'host' : 'party')
   const order = ordinal(context)
   const { mood, outcome } = wordAt(sentence, noun.first) === 'no' ? { mood: 'void' as const, outcome: null } : moodFrom(context, governors)
-  const span = spanOfChunks(sentence, { first: noun.first, last: Math.max(noun.last, own.filter((adjunct) => !adjunct.nested).at(-1)?.last ?? 0) })
+  const span = spanOfChunks(sentence, evidenceOf(context, governors, own))
   const definite = isDefinite(context)
   const isHypothetical = (mood === null || mood === 'floated') && !definite && !when && !place && parts.size > 0 && order === null
   if (isHypothetical || isHouse(context, own, parts)) return null
@@ -311,7 +351,7 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
     span,
     core: { first: noun.first, last: noun.last },
     rule: 'meeting/noun',
-    mood: mood && mood !== 'open' ? mood : (order?.mood ?? mood),
+    mood: isBygone(reading, { mood, when, governors }) ? 'happened' : mood && mood !== 'open' ? mood : (order?.mood ?? mood),
     when,
     place: setting === 'phone' ? null : place,
     parts,
@@ -321,7 +361,7 @@ export function tellNoun(reading: Reading, at: number, noun: Noun): Telling | nu
     usual: (noun.entry['usual'] || null) as Level | null,
     duration: timing.duration,
     days: timing.days,
-    format: null,
+    format: formatOf(context),
     outcome,
     order: orderOf(context, order, parts.size === 0 && when === null && place === null),
     definite,

@@ -78,9 +78,10 @@ export function tellVerb(reading: Reading, at: number, clause: Clause): Telling 
   if (others.length === 0 && !isAlone) return null
   if (doers.length === 0 && !isAlone && !isSeveral(reading, others)) return null
   const parts: Parts = new Map()
-  addParts(parts, reading, doers, 'party')
+  addParts(parts, reading, doers, frames.includes('between') ? 'mediator' : 'party')
   addParts(parts, reading, others, 'party')
   if (!isSeveral(reading, [...parts.keys()]) && !isAlone) return null
+  if (frames.includes('between') && !isSeveral(reading, others)) return null
   const span = spanOfChunks(sentence, { first: subject && subject.first < clause.verb && clause.verb - subject.last < 8 ? subject.first : clause.verb, last: Math.max(last, clause.verb) })
   const lead = clause.group.finite ? undefined : sentence.clauses.findLast(({ verb }) => verb < clause.verb)
   const going = lead && MOTION.has(lead.group.lemma) ? adjunctsIn(sentence, { first: lead.verb + 1, last: clause.verb - 1 }, isTime) : []
@@ -101,7 +102,7 @@ export function tellVerb(reading: Reading, at: number, clause: Clause): Telling 
     setting,
     level: null,
     levels: [subject, other].flatMap((phrase) => (phrase ? levelsIn(reading, sentence, phrase) : [])),
-    usual: null,
+    usual: [...parts.keys()].some((id) => reading.actors.actor(id).kind === 'person') ? null : 'envoys',
     duration,
     days,
     format: null,

@@ -28,7 +28,10 @@ const isDay = (time: Time): boolean => time.type !== 'SET' && time.date !== null
 
 /** Times in a stretch without those that only limit it (“since June”). */
 const daysIn = (reading: Reading, sentence: ParsedSentence, span: Span): readonly Time[] =>
-  timesIn(reading, span).filter((time) => isDay(time) && !LIMITS.has(wordBefore(sentence, time.start)))
+  timesIn(reading, span).filter((time) => isDay(time) && (isStretch(time, reading.annotated.report.text) || !LIMITS.has(wordBefore(sentence, time.start))))
+
+/** “from 7 to 11 July” limits nothing: it says when. */
+const isStretch = ({ date, start, end }: Time, text: string): boolean => date !== null && date.includes('/') && /\d/.test(text.slice(start, end))
 
 const nearest = (times: readonly Time[], to: number): Time | null =>
   times.reduce<Time | null>((best, time) => (best && Math.abs(best.start - to) <= Math.abs(time.start - to) ? best : time), null)
@@ -40,10 +43,23 @@ export type Around = {
   readonly around: readonly Clause[]
 }
 
+/** Past a topic with a verb of its own nothing tells the time of the meeting: “talks on the plan presented in May”. */
+function ownEnd({ chunks }: ParsedSentence, own: readonly Adjunct[]): number | undefined {
+  const topic = own.find(({ nested }) => nested)
+  if (!topic) return own.at(-1)?.last
+  let last = topic.first
+  for (const adjunct of own) {
+    if (adjunct.first < topic.first) continue
+    if (chunks.slice(last, adjunct.first).some(({ kind }) => kind === 'vg')) break
+    last = adjunct.last
+  }
+  return last
+}
+
 /** The stretches to look in, the nearest kind first: the phrase itself, what hangs on it, its verb's clause, what stands before that. */
 function regionsOf(sentence: ParsedSentence, { noun, own, around }: Around): readonly Span[] {
   const regions = [spanOfChunks(sentence, noun)]
-  const last = own.at(-1)?.last
+  const last = ownEnd(sentence, own)
   if (last !== undefined && last > noun.last) regions.push(spanOfChunks(sentence, { first: noun.last, last }))
   for (const clause of around) {
     const end = reachFrom(sentence, clause.verb + 1)
@@ -72,6 +88,9 @@ function through(times: readonly Time[], first: Time, text: string): When | null
   return days > 0 && days < 8 ? { start: when.start, end: next.date, words: { start: first.start, end: next.end } } : when
 }
 
+/** “four days after the election” is no length of a meeting. */
+const MEASURES = /^\s(?:after|before|ago|since|later|earlier|of\s(?:war|fight))/
+
 const ENDING = new Set(['end', 'conclude', 'finish', 'close', 'wrap', 'adjourn', 'reach', 'collapse', 'sign', 'break'])
 const BEGINNING = new Set(['begin', 'start', 'open', 'launch'])
 
@@ -89,7 +108,7 @@ export function pickWhen(reading: Reading, sentence: ParsedSentence, around: Aro
     if (when) break
   }
   when ??= sinceOf(reading, sentence, around.around, regions)
-  const durations = regions.flatMap((region) => timesIn(reading, region)).filter((time) => time.type === 'DURATION')
+  const durations = regions.flatMap((region) => timesIn(reading, region)).filter((time) => time.type === 'DURATION' && !MEASURES.test(text.slice(time.end, time.end + 10)))
   const length = nearest(durations, from.start)
   const duration = length ? { start: length.start, end: length.end } : null
   const days = length ? daysOf(length) : 0

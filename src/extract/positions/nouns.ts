@@ -1,61 +1,103 @@
 /** Stands shown by a noun with its holder: “Russia’s demand that …”, “its refusal to join”, “a call by the EU for …”. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
-import type { Span } from '../../model/span.ts'
-import type { Stance } from '../../model/position.ts'
+import type { LexiconEntry } from '../../model/language.ts'
 import { complementFrom, nextChunk } from '../complement.ts'
 import type { Range } from '../match.ts'
-import { chunkSpan, type Stand, type StandFinder } from './stand.ts'
+import { chunkSpan, doer, type Holder, holderOf, isStance, phraseEnd, type Stand, type StandFinder } from './stand.ts'
 
 const OWNERS = new Set(['its', 'their', 'his', 'her'])
-const OPENS_COMPLEMENT = new Set(['for', 'to', 'on', 'of', 'that'])
+const OPENS_COMPLEMENT = new Set(['for', 'to', 'on', 'of', 'that', 'against', 'in'])
+const OPENS_LIST = new Set(['include', 'be', 'contain', 'comprise'])
+
+const word = ({ chunks, tokens }: ParsedSentence, at: number): string => (chunks[at] ? tokens[chunks[at].first]!.lower : '')
 
 /** The genitive that opens the noun phrase: “Russia’s”, “its”, “our”. */
-function owner(sentence: ParsedSentence, at: number): Span | 'speaker' | null {
+function owner(sentence: ParsedSentence, at: number): Holder | null {
   const chunk = sentence.chunks[at]!
   const { tokens } = sentence
   for (let i = chunk.first; i <= chunk.last; i++)
-    if (tokens[i]!.tag === 'possessive' && i < chunk.head) return { start: tokens[chunk.first]!.start, end: tokens[i - 1]!.end }
+    if (tokens[i]!.tag === 'possessive' && i < chunk.head) return [{ start: tokens[chunk.first]!.start, end: tokens[i - 1]!.end }]
   const first = tokens[chunk.first]!
   if (first.lower === 'our' || first.lower === 'my') return 'speaker'
-  return OWNERS.has(first.lower) ? { start: first.start, end: first.end } : null
+  return OWNERS.has(first.lower) ? [{ start: first.start, end: first.end }] : null
 }
 
-/** After the noun: “that …”, “to …”, “for …”; or after a dash or colon a list of what is meant. */
+/** “a pledge by Israel to …”: the holder, and the chunk after which the rest follows. */
+function author(sentence: ParsedSentence, at: number): { holder: Holder; end: number } | null {
+  const { chunks } = sentence
+  if ((word(sentence, at + 1) !== 'by' && word(sentence, at + 1) !== 'from') || chunks[at + 2]?.kind !== 'np') return null
+  const end = phraseEnd(sentence, at + 2)
+  return { holder: holderOf(sentence, at + 2, end), end }
+}
+
+/** “expressed support for”, “issued a call for”: the subject of the verb whose object it is. */
+function shower(sentence: ParsedSentence, at: number, verbs: ReadonlyMap<string, unknown>): Holder | null {
+  const before = sentence.chunks[at - 1]
+  if (before?.kind !== 'vg' || before.group!.negated || !verbs.has(before.group!.lemma)) return null
+  const clause = sentence.clauses.find((one) => one.verb === at - 1)
+  return clause ? doer(sentence, clause) : null
+}
+
+/** After the noun: “that …”, “to …”, “for …”, “is …”, “, which includes …”. */
 function complement(sentence: ParsedSentence, at: number): Range | null {
-  const { chunks, tokens } = sentence
-  const after = nextChunk(sentence, at)
+  const { chunks } = sentence
+  let after = nextChunk(sentence, at)
+  if (word(sentence, after) === ',' && chunks[after + 1]?.kind === 'wh' && OPENS_LIST.has(chunks[after + 2]?.group?.lemma ?? '')) after += 2
   const next = chunks[after]
   if (!next) return null
-  const word = tokens[next.first]!.lower
-  if (next.kind === 'vg') return next.group!.tense === 'infinitive' ? complementFrom(sentence, after) : null
-  if (!OPENS_COMPLEMENT.has(word) || !chunks[after + 1]) return null
-  return complementFrom(sentence, after + 1, word === 'that')
+  if (next.kind === 'vg') {
+    if (next.group!.tense === 'infinitive') return complementFrom(sentence, after)
+    const isListed = OPENS_LIST.has(next.group!.lemma) && !next.group!.negated && !next.group!.modal
+    const opens = nextChunk(sentence, after)
+    const starts = word(sentence, opens) === 'that' ? opens + 1 : opens
+    return isListed && chunks[starts] && /^(?:np|vg|subordinator|wh|adjective)$/.test(chunks[opens]!.kind) ? complementFrom(sentence, starts, true) : null
+  }
+  if (!OPENS_COMPLEMENT.has(word(sentence, after)) || !chunks[after + 1]) return null
+  return complementFrom(sentence, after + 1, word(sentence, after) === 'that')
 }
 
 /** “three key demands before the meeting — a ceasefire, …”: a list after a dash later in the sentence. */
 function listed(sentence: ParsedSentence, at: number): Range | null {
-  const { chunks, tokens } = sentence
-  for (let i = at + 1; i < chunks.length - 1; i++) {
-    const word = tokens[chunks[i]!.first]!.text
-    if (word === '—' || word === '–' || word === ':' || word === '--') return complementFrom(sentence, i + 1)
+  const { chunks } = sentence
+  for (let i = at + 1; i < chunks.length - 1 && i < at + 20; i++) {
+    if (/^(?:—|–|:|--)$/.test(word(sentence, i))) return complementFrom(sentence, i + 1)
     if (chunks[i]!.kind === 'vg' && chunks[i]!.group!.finite) return null
   }
   return null
 }
 
+type Named = { readonly holder: Holder; readonly end: number; readonly how: string }
+
+/** Who holds it: its genitive, “by …”, the subject of a verb of showing, or as the noun before it in a list. */
+function holding(sentence: ParsedSentence, at: number, verbs: ReadonlyMap<string, unknown>, last: Stand | undefined): Named | null {
+  const own = owner(sentence, at)
+  if (own) return { holder: own, end: at, how: '' }
+  const by = author(sentence, at)
+  if (by) return { ...by, how: '-by' }
+  const subject = shower(sentence, at, verbs)
+  if (subject) return { holder: subject, end: at, how: '-shown' }
+  const isListed = last && last.proposition.end >= sentence.chunks[at]!.first - 2
+  return isListed && sentence.chunks[at - 1]?.kind === 'conjunction' ? { holder: last.holder, end: at, how: '-too' } : null
+}
+
+function stand(sentence: ParsedSentence, at: number, entry: LexiconEntry, named: Named): Stand | null {
+  const head = sentence.tokens[sentence.chunks[at]!.head]!
+  const proposition = complement(sentence, named.end) ?? (head.lower === head.lemma ? null : listed(sentence, at))
+  const stance = entry['stance']
+  if (!proposition || !isStance(stance)) return null
+  const cue = chunkSpan(sentence, at, at)
+  return { holder: named.holder, stance, proposition, sentence, cue, rule: `position/noun/${entry.word}${named.how}`, certainty: 'sure', needs: '', issue: null }
+}
+
 export const nounStands: StandFinder = (sentence, { language }) => {
   const lexicon = language.lexicon('stance-noun')
+  const verbs = language.lexicon('stance-show-verb')
   const found: Stand[] = []
   for (const [at, chunk] of sentence.chunks.entries()) {
-    if (chunk.kind !== 'np') continue
-    const head = sentence.tokens[chunk.head]!
-    const entry = lexicon.get(head.lemma)
-    const holder = entry && owner(sentence, at)
-    if (!entry || !holder) continue
-    const proposition = complement(sentence, at) ?? (head.lower === head.lemma ? null : listed(sentence, at))
-    if (!proposition) continue
-    const stance = entry['stance'] as Stance
-    found.push({ holder, stance, proposition, sentence, cue: chunkSpan(sentence, at, at), rule: `position/noun/${entry.word}`, certainty: 'sure' })
+    const entry = chunk.kind === 'np' ? lexicon.get(sentence.tokens[chunk.head]!.lemma) : undefined
+    const named = entry && holding(sentence, at, verbs, found.at(-1))
+    const shown = named && stand(sentence, at, entry, named)
+    if (shown) found.push(shown)
   }
   return found
 }

@@ -1,13 +1,20 @@
 /** A stand found in the syntax of one sentence, before it is known whose it is and on what issue. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
-import type { Span } from '../../model/span.ts'
-import type { Stance } from '../../model/position.ts'
+import { type Clause, type Phrase, phraseEndingAt } from '../../annotate/clauses.ts'
+import type { Issue } from '../../model/issue.ts'
+import { STANCES, type Stance } from '../../model/position.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import type { Range } from '../match.ts'
 import type { Reading } from '../reading.ts'
 
+/** Whose a stand is: the words that name them, `speaker` for whoever utters the sentence, `signatories` for all who agreed. */
+export type Holder = readonly Span[] | 'speaker' | 'signatories'
+
+/** What the words of a proposition must be about for its stand to count: any issue, the talks, an agreement, a ceasefire. */
+export type Needs = '' | 'issue' | 'talks' | 'deal' | 'territory' | 'ceasefire'
+
 export type Stand = {
-  /** The words that name who stands there; `speaker` for whoever utters the sentence. */
-  readonly holder: Span | 'speaker'
+  readonly holder: Holder
   readonly stance: Stance
   /** What is demanded, offered, …: tokens of the sentence. */
   readonly proposition: Range
@@ -16,10 +23,15 @@ export type Stand = {
   readonly cue: Span
   readonly rule: string
   readonly certainty: 'sure' | 'doubtful'
+  readonly needs: Needs
+  /** Where the words that show the stand name its issue. */
+  readonly issue: Issue | null
 }
 
 /** Finds stands of one form in a sentence. */
 export type StandFinder = (sentence: ParsedSentence, reading: Reading) => readonly Stand[]
+
+export const isStance = (text: string | undefined): text is Stance => (STANCES as readonly string[]).includes(text ?? '')
 
 /** What a stance becomes where its cue is negated: “did not accept” rejects; “did not demand” says nothing. */
 export const negate = (stance: Stance): Stance | null => (stance === 'accepts' || stance === 'offers' ? 'rejects' : null)
@@ -34,7 +46,41 @@ export const chunkSpan = (sentence: ParsedSentence, first: number, last: number)
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my'])
 
 /** The holder a subject names: the speaker where it is in the first person. */
-export function holderOf(sentence: ParsedSentence, first: number, last: number): Span | 'speaker' {
+export function holderOf(sentence: ParsedSentence, first: number, last: number): Holder {
   const token = sentence.tokens[sentence.chunks[first]!.first]!
-  return FIRST_PERSON.has(token.lower) ? 'speaker' : chunkSpan(sentence, first, last)
+  return FIRST_PERSON.has(token.lower) ? 'speaker' : [chunkSpan(sentence, first, last)]
+}
+
+/** The whole noun phrase, with its conjuncts, that opens at chunk `at`: its last chunk. */
+export function phraseEnd({ tokens, chunks }: ParsedSentence, at: number): number {
+  let last = at
+  for (let next = at + 2; next < chunks.length && next <= at + 12; next++) {
+    if (chunks[next]!.kind === 'vg') break
+    if (chunks[next]!.kind === 'np' && phraseEndingAt(tokens, chunks, next).first <= at) last = next
+  }
+  return last
+}
+
+/** Who does what a clause tells: its subject; of an infinitive or gerund the subject of the finite verb before it. */
+export function doerOf(sentence: ParsedSentence, clause: Clause): Phrase | null {
+  if (clause.subject || clause.group.finite) return clause.subject
+  for (let i = sentence.clauses.length - 1; i >= 0; i--) {
+    const other = sentence.clauses[i]!
+    if (other.verb < clause.verb && other.group.finite && other.subject) return other.subject
+  }
+  return null
+}
+
+/** The doer of a clause as a holder; whoever speaks where a quoted fragment leaves the subject out. */
+export function doer(sentence: ParsedSentence, clause: Clause): Holder | null {
+  const subject = doerOf(sentence, clause)
+  if (subject) return holderOf(sentence, subject.first, subject.last)
+  return sentence.quotation !== null && clause.verb <= 1 ? 'speaker' : null
+}
+
+/** Surest first: a stand on words that another has taken with the same stance is left out. */
+export function withoutOverlaps(stands: readonly Stand[]): readonly Stand[] {
+  const kept: Stand[] = []
+  for (const stand of stands) if (!kept.some((other) => other.stance === stand.stance && overlaps(other.cue, stand.cue))) kept.push(stand)
+  return kept
 }

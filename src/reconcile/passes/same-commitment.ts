@@ -56,7 +56,8 @@ function reasons(a: Commitment, b: Commitment, { index, sides }: Context): reado
   const [mine, theirs] = [sides.all(a.by), sides.all(b.by)]
   const inCommon = shared(mine, theirs)
   if (a.what !== b.what || inCommon === 0 || inCommon < Math.min(mine.size, theirs.size)) return null
-  if (a.place !== null && b.place !== null && !samePlace(a.place, b.place)) return null
+  const places = a.place !== null && b.place !== null
+  if (places ? !samePlace(a.place!, b.place!) : mine.size !== theirs.size) return null
   const dated = a.due !== null && b.due !== null
   if (dated ? !datesMeet(a.due!, b.due!) : !newsTogether(a, b, index)) return null
   if (a.what !== 'meet') {

@@ -8,7 +8,7 @@ import { pairsToCompare } from '../blocks.ts'
 import { type Clusters, clusters } from '../clusters.ts'
 import { type CompareNames, LIKELY_SAME, SURELY_SAME } from '../compare-names.ts'
 import { type Pass, reportIndex } from '../draft.ts'
-import { fold, isDescription } from '../fold.ts'
+import { fold, namesNobody } from '../fold.ts'
 import { type Judged, judged, type Verdict } from '../judgement.ts'
 import { fullAliases, isFull, keysOf, type PersonForm, personForms } from '../person-forms.ts'
 
@@ -178,7 +178,7 @@ export const samePerson: Pass = {
     const people = draft.findings.actors.filter((actor) => actor.kind === 'person')
     const forms = new Map(
       personForms(
-        people.filter(({ name }) => !isDescription(name)),
+        people.filter(({ name }) => !namesNobody(name)),
         reportIndex(draft.reports),
       ).map((form) => [form.id, form]),
     )
@@ -198,7 +198,7 @@ export const samePerson: Pass = {
       const members = ids.flatMap((id) => forms.get(id)!.members)
       return { members, idOf: (name) => actorId('person', name) }
     })
-    const named = [...groups, ...people.filter(({ name }) => isDescription(name)).map(described)]
+    const named = [...groups, ...people.filter(({ name }) => namesNobody(name)).map(described)]
     return uniteActors({ ...draft, judgements: [...draft.judgements, ...spelled, ...work.judgements] }, named)
   },
 }

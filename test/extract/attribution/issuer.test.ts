@@ -14,6 +14,12 @@ describe('the words of a text', () => {
     expect(speaker && text.slice(speaker.start, speaker.end)).toBe('The ministry')
   })
 
+  it('are those of who issued it, where issuing it is an attribution itself', () => {
+    const found = attributed('The ministry issued a statement on Monday. The statement said that talks would go on.')
+    expect(found[0]?.source).toBe('The ministry')
+    expect(found[1]?.one).toMatchObject({ speaker: null, continues: 0 })
+  })
+
   it('are those of whom an earlier attribution names', () => {
     const found = attributed(
       'The ministry said in a statement that it was late. The statement added that talks would go on.',

@@ -39,6 +39,7 @@ describe('people', () => {
     ['father and son in one report', [['Karl Renner', 'Karl Rener']]],
     ['a surname beside its bearer in one report', [['Ivan Franko', 'Franko']]],
     ['descriptions', [['a senior official'], ['a senior official']]],
+    ['descriptions with a name in them', [['a senior U.S. official'], ['a senior U.S. official']]],
   ])('stay apart: %s', (_, lists) => expect(actorsOf(lists)).toHaveLength(lists.flat().length))
 
   it('keep the name that most reports use, and the fuller of two used as often', () => {
