@@ -1,11 +1,11 @@
 /** Where the shared measuring material lies beside a checkout, and what of it is there. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Given } from '../src/acquire/acquire.ts'
 import { givenFor, parseManifest } from '../src/acquire/manifest.ts'
+import { PACKAGE_ROOT } from '../src/package-root.ts'
 
-export const ROOT = fileURLToPath(new URL('../', import.meta.url))
+export const ROOT = PACKAGE_ROOT
 export const SHARED = process.env['RAPPORTEUR_SHARED'] ?? join(ROOT, '../shared')
 
 export const isThere = (path: string): boolean => existsSync(join(SHARED, path))

@@ -1,11 +1,11 @@
 /** Loads a language: the word lists and rules under `language/<code>`, which are data and hold no code. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Language, Lexicon, LexiconEntry, RuleSource } from './model/language.ts'
+import { PACKAGE_ROOT } from './package-root.ts'
 
-const ROOT = fileURLToPath(new URL('../language/', import.meta.url))
+const ROOT = join(PACKAGE_ROOT, 'language')
 
 /** Reads a lexicon: a header line of column names, then one entry a line, tab-separated; `#` starts a comment line. */
 export function parseLexicon(text: string, name: string): Lexicon {

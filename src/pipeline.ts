@@ -6,7 +6,7 @@ import { type Findings, type NegotiationRecord, noFindings } from './model/findi
 import type { Language } from './model/language.ts'
 import type { Problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
-import { compareNames } from './names.ts'
+import { compareNames, isNegation } from './names.ts'
 import { type Judgement, reconcile } from './reconcile/reconcile.ts'
 import type { ReadReport, Store } from './record/store.ts'
 
@@ -38,16 +38,25 @@ export function combine(reads: readonly { readonly report: Report; readonly find
   readonly record: NegotiationRecord
   readonly judgements: readonly Judgement[]
 } {
-  return reconcile(reads, { compareNames })
+  return reconcile(reads, { compareNames, negates: isNegation })
+}
+
+async function allReads(store: Store, dossier: string): Promise<readonly ReadReport[]> {
+  const reads: ReadReport[] = []
+  for await (const read of store.readReports(dossier)) reads.push(read)
+  return reads
+}
+
+/** Why things were taken for one, kept apart or left undecided where a fact of the record is concerned. */
+export async function reasonsFor(store: Store, dossier: string, id: string): Promise<readonly Judgement[]> {
+  return combine(await allReads(store, dossier)).judgements.filter(({ about }) => about.includes(id))
 }
 
 /** The record of a dossier as it stands: kept as a projection, and made anew when a report has come in since. */
 export async function recordOf(store: Store, dossier: string): Promise<NegotiationRecord> {
   if (await store.isCurrent(dossier)) return store.loadRecord(dossier)
   const revision = await store.revision(dossier)
-  const reads: ReadReport[] = []
-  for await (const read of store.readReports(dossier)) reads.push(read)
-  const { record } = combine(reads)
+  const { record } = combine(await allReads(store, dossier))
   await store.saveRecord(dossier, record, revision)
   return record
 }

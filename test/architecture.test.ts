@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: [...EVERYONE, 'model', 'reflect'],
   serve: [
     ...EVERYONE,
-    ...['acquire', 'annotate', 'extract', 'language.ts', 'model', 'names.ts', 'outside.ts', 'pipeline.ts'],
+    ...['acquire', 'annotate', 'extract', 'language.ts', 'model', 'names.ts', 'outside.ts', 'package-root.ts', 'pipeline.ts'],
     ...['reconcile', 'record', 'reflect', 'render', 'settings.ts'],
   ],
   web: ['model', 'type serve'],
@@ -39,7 +39,7 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
 }
 
 /** Where the world outside may be touched: everything else is given `Outside`. */
-const IMPURE = /^(?:bin|language|names|outside|settings)\.ts$|^(?:record|serve|web)\//
+const IMPURE = /^(?:bin|language|names|outside|package-root|settings)\.ts$|^(?:record|serve|web)\//
 
 const LONGEST_FILE = 300
 const LONGEST_FUNCTION = 60

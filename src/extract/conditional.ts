@@ -1,7 +1,11 @@
 /** Finds “X only if Y” in a sentence: the two halves, wherever the conditional clause stands. */
 import type { ParsedSentence } from '../annotate/annotate.ts'
 import type { Chunk } from '../annotate/chunk.ts'
+import type { Clause } from '../annotate/clauses.ts'
+import type { Language } from '../model/language.ts'
 import { complementFrom } from './complement.ts'
+import { type Marker, markerAt } from './conditions/markers.ts'
+import { clauseBefore, obligedBefore, obligedFor, obliges, precondition } from './conditions/obliged.ts'
 import type { Range } from './match.ts'
 
 export type Conditional = {
@@ -10,91 +14,154 @@ export type Conditional = {
   /** What it depends on. */
   readonly requires: Range
   readonly marker: Range
-  /** `only` and its like make the condition explicit; a bare “if” may be a mere supposition. */
+  /** The condition is explicit; a bare “if” may be a mere supposition. */
   readonly strict: boolean
+  /** What is required is only supposed (“if …”), not asked for (“must … before”). */
+  readonly supposed: boolean
+  /** What the rule that finds it is called: the marker. */
+  readonly name: string
+  /** The clause whose subject sets it, where that is not the clause of the outcome. */
+  readonly by: Clause | null
 }
-
-const ALWAYS = new Set(['unless', 'until', 'provided', 'if'])
-/** These open a condition only after “only” or “not”. */
-const AFTER_ONLY = new Set(['when', 'after', 'once', 'if', 'with', 'following', 'as'])
-/** “once” binds a thing to come. */
-const SEQUENCE = new Set(['once'])
-/** In “X must happen before Y” it is X that is required. */
-const OBLIGES = new Set(['must', 'have-to', 'should', 'ought-to', 'need'])
 
 const word = (sentence: ParsedSentence, chunk: Chunk | undefined): string => (chunk ? sentence.tokens[chunk.first]!.lower : '')
 
 /** Whether “only” stands just before the marker, or in the verb group that governs it: “would only be possible when”. */
 function hasOnly(sentence: ParsedSentence, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const chunk = sentence.chunks[i]!
-    const words = sentence.tokens.slice(chunk.first, chunk.last + 1)
-    if (words.some((token) => token.lower === 'only')) return true
+    for (let t = chunk.first; t <= chunk.last; t++) if (sentence.tokens[t]!.lower === 'only') return true
     if (chunk.kind === 'punctuation' && word(sentence, chunk) !== ',') return false
   }
   return false
 }
 
-function isMarker(sentence: ParsedSentence, at: number): 'strict' | 'loose' | null {
-  const chunk = sentence.chunks[at]!
-  if (!['subordinator', 'wh', 'preposition', 'adverb'].includes(chunk.kind)) return null
-  const lower = word(sentence, chunk)
-  if (AFTER_ONLY.has(lower) && hasOnly(sentence, at)) return 'strict'
-  if (ALWAYS.has(lower)) return isWhether(sentence, at) ? null : lower === 'if' ? 'loose' : 'strict'
-  return SEQUENCE.has(lower) && chunk.kind === 'subordinator' ? 'loose' : null
-}
-
 /** “asked if”, “see if”: an indirect question, not a condition. “as if”, “even if” neither. */
-function isWhether(sentence: ParsedSentence, at: number): boolean {
+function isWhether(sentence: ParsedSentence, at: number, language: Language): boolean {
   const left = sentence.chunks[at - 1]
   if (!left) return false
-  const head = sentence.tokens[left.head]!
-  if (head.lower === 'as' || head.lower === 'even') return true
-  return left.kind === 'vg' && ['ask', 'see', 'know', 'wonder', 'decide', 'consider', 'doubt', 'determine'].includes(head.lemma)
+  const head = sentence.tokens[left.last]!
+  if (head.lower === 'as' || head.lower === 'even' || head.lower === 'what') return true
+  return left.kind === 'vg' && language.lexicon('whether-verb').has(head.lemma)
 }
 
-/** The clause the condition hangs on: what stands before it, or after the comma where it opens the sentence. */
+/** Whether what the range tells is denied: “will not talk”, “no talks”, “refuses to talk”. */
+function isDenied(sentence: ParsedSentence, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) {
+    const { tag, lower, lemma } = sentence.tokens[i]!
+    if (tag === 'negation' || lower === 'no' || lower === 'nothing' || lemma === 'refuse' || lemma === 'reject' || lower === 'cannot') return true
+  }
+  return false
+}
+
+const TIME = /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|now|then|today|tomorrow|yesterday|midnight|noon|morning|evening|night|year|month|week|day|end|recently|further)/
+
+/** “until 2016”, “until the end of May”: a time, not a condition. */
+function isTime(sentence: ParsedSentence, { start, end }: Range): boolean {
+  const chunk = sentence.chunks.find(({ first, kind }) => first >= start && first < end && kind !== 'preposition' && kind !== 'adverb')
+  return chunk === undefined || (chunk.kind === 'np' && (TIME.test(sentence.tokens[chunk.head]!.lower) || sentence.tokens[chunk.head]!.tag === 'number'))
+}
+
+/** What is required: the clause or phrase after the marker; up to an inverted verb where “only” opens the sentence. */
+function requiresOf(sentence: ParsedSentence, opens: number, { opens: form }: Marker): Range | null {
+  const { chunks, clauses } = sentence
+  if (!chunks[opens]) return null
+  const range = complementFrom(sentence, opens, true)
+  const finite = clauses.filter(({ verb, group }) => group.finite && verb >= opens && chunks[verb]!.first < range.end)
+  if (form === 'clause' && finite.length === 0) return null
+  const inverted = form !== 'clause' && opens <= 3 ? finite.find(({ verb }) => sentence.tokens[chunks[verb]!.head]!.tag === 'auxiliary' && chunks[verb + 1]?.kind === 'np' && chunks[verb + 2]?.kind === 'vg') : undefined
+  return inverted ? { start: range.start, end: chunks[inverted.verb]!.first } : range
+}
+
+const trimmedEnd = (sentence: ParsedSentence, start: number, end: number): number => {
+  let last = end
+  while (last > start && (sentence.tokens[last - 1]!.tag === 'punctuation' || /^(?:only|but|and|then)$/.test(sentence.tokens[last - 1]!.lower))) last--
+  return last
+}
+
+/** The clause the condition hangs on: what stands before it, or after it where it opens the sentence. */
 function outcomeOf(sentence: ParsedSentence, at: number, requires: Range): Range | null {
   const { chunks, tokens } = sentence
-  if (at <= 1) {
-    const comma = chunks.findIndex((chunk) => chunk.first >= requires.end - 1 && word(sentence, chunk) === ',')
-    const first = chunks[comma < 0 ? chunks.findIndex((chunk) => chunk.first >= requires.end) : comma + 1]
+  const before = clauseBefore(sentence, at)
+  if (!before) {
+    const first = chunks.find((chunk) => chunk.first >= requires.end && chunk.kind !== 'punctuation')
     if (!first) return null
     const last = tokens.at(-1)!.tag === 'punctuation' ? tokens.length - 1 : tokens.length
     return last > first.first ? { start: first.first, end: last } : null
   }
-  const verb = sentence.clauses.filter((clause) => clause.verb < at && clause.group.finite).at(-1)
-  if (!verb) return null
-  const subject = verb.subject && verb.subject.first < verb.verb ? verb.subject.first : verb.verb
-  let end = chunks[at - 1]!.last + 1
-  while (end > 0 && (tokens[end - 1]!.tag === 'punctuation' || tokens[end - 1]!.lower === 'only' || tokens[end - 1]!.lower === 'but')) end--
+  const subject = before.subject && before.subject.first < before.verb ? before.subject.first : before.verb
   const start = chunks[subject]!.first
+  const end = trimmedEnd(sentence, start, chunks[at]!.first)
   return end > start ? { start, end } : null
 }
 
-/** “Teachers must return before talks may begin.” */
-function obligedBefore(sentence: ParsedSentence, at: number): Conditional | null {
-  const chunk = sentence.chunks[at]!
-  if (word(sentence, chunk) !== 'before' || !sentence.chunks[at + 1]) return null
-  const main = sentence.clauses.filter((clause) => clause.verb < at && clause.group.finite).at(-1)
-  if (!main?.subject || !(OBLIGES.has(main.group.modal ?? '') || OBLIGES.has(main.group.lemma))) return null
-  const outcome = complementFrom(sentence, at + 1, true)
-  const requires = { start: sentence.chunks[main.subject.first]!.first, end: chunk.first }
-  return { outcome, requires, marker: { start: chunk.first, end: chunk.last + 1 }, strict: true }
+/** Whether the outcome is held back or still to come, so that “until” binds it. */
+function isHeldBack(sentence: ParsedSentence, outcome: Range): boolean {
+  if (isDenied(sentence, outcome)) return true
+  const clause = sentence.clauses.find(({ verb, group }) => group.finite && sentence.chunks[verb]!.first >= outcome.start && sentence.chunks[verb]!.first < outcome.end)
+  return clause !== undefined && (clause.group.tense !== 'past' || clause.group.perfect)
 }
 
-/** All conditionals of a sentence, in order of their markers. */
-export function findConditionals(sentence: ParsedSentence): readonly Conditional[] {
-  const found: Conditional[] = []
-  for (const [at, chunk] of sentence.chunks.entries()) {
-    const obliged = obligedBefore(sentence, at)
-    if (obliged) found.push(obliged)
-    const strength = obliged ? null : isMarker(sentence, at)
-    if (!strength || !sentence.chunks[at + 1]) continue
-    const requires = complementFrom(sentence, at + 1, true)
-    const outcome = outcomeOf(sentence, at, requires)
-    if (!outcome || outcome.start === requires.start) continue
-    found.push({ outcome, requires, marker: { start: chunk.first, end: chunk.last + 1 }, strict: strength === 'strict' })
+function isBinding(sentence: ParsedSentence, at: number, { strength, words }: Marker, halves: Pick<Conditional, 'outcome' | 'requires'>, language: Language): 'strict' | 'loose' | null {
+  const only = hasOnly(sentence, at)
+  switch (strength) {
+    case 'strict': case 'verb': return 'strict'
+    case 'loose': return isWhether(sentence, at, language) ? null : only ? 'strict' : 'loose'
+    case 'only': return only ? 'strict' : null
+    case 'negated': return isDenied(sentence, halves.outcome) ? 'strict' : null
+    case 'until': return (words[0] !== 'unless' && isTime(sentence, halves.requires)) || !isHeldBack(sentence, halves.outcome) ? null : 'strict'
   }
+}
+
+/** “If talks are to begin, the siege must end”: the main clause is what is required. */
+function isTurned(sentence: ParsedSentence, { outcome, requires }: Pick<Conditional, 'outcome' | 'requires'>): boolean {
+  const within = ({ start, end }: Range) => (clause: Clause) => clause.group.finite && sentence.chunks[clause.verb]!.first >= start && sentence.chunks[clause.verb]!.first < end
+  const inner = sentence.clauses.find(within(requires))
+  const main = sentence.clauses.find(within(outcome))
+  return inner?.group.modal === 'be-to' && main !== undefined && obliges(sentence, main)
+}
+
+/** “Should we win, we will talk.” */
+function inverted(sentence: ParsedSentence): Conditional | null {
+  const { chunks } = sentence
+  if (word(sentence, chunks[0]) !== 'should' || chunks[1]?.kind !== 'np' || chunks[2]?.kind !== 'vg') return null
+  const requires = complementFrom(sentence, 1)
+  const first = chunks.find((chunk) => chunk.first >= requires.end && chunk.kind !== 'punctuation' && chunk.kind !== 'other')
+  const end = trimmedEnd(sentence, requires.end, sentence.tokens.length)
+  return first && end > first.first ? { outcome: { start: first.first, end }, requires, marker: { start: 0, end: 1 }, strict: false, supposed: true, name: 'should', by: null } : null
+}
+
+function marked(sentence: ParsedSentence, at: number, language: Language): Conditional | null {
+  const found = markerAt(sentence, at, language)
+  if (!found) return null
+  const { chunks } = sentence
+  const start = chunks[at]!.first
+  const end = start + found.words.length
+  const opens = chunks.findIndex((chunk, i) => i >= at && chunk.first >= end)
+  const requires = opens < 0 ? null : requiresOf(sentence, opens, found)
+  const subject = found.strength === 'verb' ? sentence.clauses.find((clause) => clause.verb === at)?.subject : undefined
+  if (!requires || (found.strength === 'verb' && !subject)) return null
+  const outcome = subject ? { start: chunks[subject.first]!.first, end: start } : outcomeOf(sentence, at, requires)
+  if (!outcome || outcome.start === requires.start) return null
+  const binding = isBinding(sentence, at, found, { outcome, requires }, language)
+  if (!binding) return null
+  const turned = isTurned(sentence, { outcome, requires })
+  const halves = turned ? { outcome: requires, requires: outcome } : { outcome, requires }
+  return { ...halves, marker: { start, end }, strict: binding === 'strict' || turned, supposed: !turned, name: found.name, by: null }
+}
+
+const known = new WeakMap<ParsedSentence, readonly Conditional[]>()
+
+/** All conditionals of a sentence, in order of their markers. */
+export function findConditionals(sentence: ParsedSentence, language: Language): readonly Conditional[] {
+  const cached = known.get(sentence)
+  if (cached) return cached
+  const found: Conditional[] = []
+  for (const one of [inverted(sentence), obligedFor(sentence)]) if (one) found.push(one)
+  for (let at = 0; at < sentence.chunks.length; at++) {
+    const one = obligedBefore(sentence, at) ?? precondition(sentence, at) ?? marked(sentence, at, language)
+    if (one) found.push(one)
+  }
+  known.set(sentence, found)
   return found
 }

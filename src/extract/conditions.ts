@@ -4,30 +4,25 @@ import type { Condition } from '../model/condition.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { Findings } from '../model/findings.ts'
 import { type Conditional, findConditionals } from './conditional.ts'
+import { settingOf } from './conditions/setter.ts'
 import { factId } from './identify.ts'
 import { weighIssues } from './issues.ts'
-import { spanOf } from './match.ts'
+import { type Range, spanOf } from './match.ts'
 import type { Extractor, Reading } from './reading.ts'
-import { partiesOf, statementAt } from './utterance.ts'
 
-/** The subject of the clause that holds the outcome: who will act only then. */
-function setter(sentence: ParsedSentence, { outcome }: Conditional, reading: Reading): readonly string[] {
-  const clause = sentence.clauses.find(({ verb }) => sentence.chunks[verb]!.first >= outcome.start && sentence.chunks[verb]!.first < outcome.end)
-  if (!clause?.subject) return []
-  const first = sentence.chunks[clause.subject.first]!.first
-  const last = sentence.chunks[clause.subject.last]!.last
-  return partiesOf(reading, reading.actors.resolve(spanOf(sentence, { start: first, end: last + 1 })), true)
-}
+/** Whether a stretch of the sentence uses a word of any issue. */
+const names = (sentence: ParsedSentence, { start, end }: Range, reading: Reading): boolean =>
+  weighIssues(sentence.tokens.slice(start, end), reading.language).length > 0
 
 function conditionOf(sentence: ParsedSentence, conditional: Conditional, reading: Reading, found: Findings): Condition | null {
   const { report } = reading.annotated
+  const { by, statement, ownStep } = settingOf(sentence, conditional, reading, found.statements)
+  const about = names(sentence, conditional.outcome, reading) || names(sentence, conditional.requires, reading)
+  if (!about && !(ownStep && conditional.strict)) return null
+  if (!statement && !ownStep && !conditional.strict) return null
+  if (by.length === 0 && !statement) return null
   const requires = evidenceAt(report, spanOf(sentence, conditional.requires))
   const outcome = evidenceAt(report, spanOf(sentence, conditional.outcome))
-  const statement = statementAt(found.statements, requires)
-  const by = statement ? partiesOf(reading, [statement.speaker], true) : setter(sentence, conditional, reading)
-  if (by.length === 0) return null
-  const speaks = weighIssues(sentence.tokens, reading.language).length > 0
-  if (!conditional.strict && !(statement && speaks)) return null
   return {
     id: factId('conditions', report.id, requires),
     outcome: outcome.quote,
@@ -36,7 +31,7 @@ function conditionOf(sentence: ParsedSentence, conditional: Conditional, reading
     evidence: [requires, outcome],
     foundBy: [
       {
-        rule: 'condition/clause',
+        rule: `condition/${conditional.name}`,
         certainty: conditional.strict ? 'sure' : 'doubtful',
         marks: [
           { role: 'outcome', start: outcome.start, end: outcome.end },
@@ -52,7 +47,7 @@ export const conditions: Extractor = {
   name: 'conditions',
   extract: (reading, found) => {
     const list = reading.annotated.sentences.flatMap((sentence) =>
-      findConditionals(sentence).flatMap((conditional) => conditionOf(sentence, conditional, reading, found) ?? []),
+      findConditionals(sentence, reading.language).flatMap((conditional) => conditionOf(sentence, conditional, reading, found) ?? []),
     )
     return { conditions: [...new Map(list.map((condition) => [condition.id, condition])).values()] }
   },

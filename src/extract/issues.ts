@@ -1,18 +1,23 @@
 /** Which issues a stretch of text is about, by the words it uses. */
 import type { Token } from '../annotate/token.ts'
 import { singular } from '../annotate/words.ts'
-import { ISSUES, type Issue } from '../model/issue.ts'
+import type { Issue } from '../model/issue.ts'
 import { type Language, perLanguage } from '../model/language.ts'
 
 /** For each first word the entries that begin with it, longest first. */
-type Index = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly issue: Issue }[]>
+type Index = ReadonlyMap<string, readonly Entry[]>
+
+type Entry = { readonly rest: readonly string[]; readonly issue: Issue; /** How much the expression counts. */ readonly weight: number }
+
+/** Words that stand beside many issues (“region”, “agreement”) count less than those of one. */
+const WEAK = 0.5
 
 const issueWords = perLanguage((language: Language): Index => {
-  const index = new Map<string, { rest: string[]; issue: Issue }[]>()
-  for (const { word, issue } of language.lexicon('issue-word').values()) {
+  const index = new Map<string, Entry[]>()
+  for (const { word, issue, weak } of language.lexicon('issue-word').values()) {
     const [first, ...rest] = word.split(' ')
     const entries = index.get(first!) ?? []
-    entries.push({ rest, issue: issue! })
+    entries.push({ rest, issue: issue!, weight: weak === 'yes' ? WEAK : rest.length + 1 })
     index.set(first!, entries.sort((a, b) => b.rest.length - a.rest.length))
   }
   return index
@@ -21,24 +26,25 @@ const issueWords = perLanguage((language: Language): Index => {
 const fits = (token: Token | undefined, word: string): boolean =>
   token !== undefined && (token.lower === word || token.lemma === word || singular(token.lower) === word)
 
-/** An issue with how many words speak for it; a longer expression counts as many. */
-export type IssueWeight = { readonly issue: Issue; readonly words: number }
+/** An issue with how much the words weigh that speak for it, and the first of them; a longer expression weighs more. */
+export type IssueWeight = { readonly issue: Issue; readonly words: number; readonly first: number }
 
-/** The issues of a stretch of tokens, weightiest first, then in the order of the list. The longest expression wins its words. */
+/** The issues of a stretch of tokens, weightiest first, then in the order of the text. The longest expression wins its words. */
 export function weighIssues(tokens: readonly Token[], language: Language): readonly IssueWeight[] {
   const index = issueWords(language)
-  const weights = new Map<Issue, number>()
+  const weights = new Map<Issue, { issue: Issue; words: number; first: number }>()
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!
-    const entries = index.get(token.lower) ?? index.get(token.lemma) ?? index.get(singular(token.lower)) ?? []
-    const entry = entries.find(({ rest }) => rest.every((word, i) => fits(tokens[at + 1 + i], word)))
-    if (entry) weights.set(entry.issue, (weights.get(entry.issue) ?? 0) + entry.rest.length + 1)
+    const entries = index.get(token.lower) ?? index.get(token.lemma) ?? index.get(singular(token.lower))
+    const entry = entries?.find(({ rest }) => rest.every((word, i) => fits(tokens[at + 1 + i], word)))
+    if (entry) {
+      const known = weights.get(entry.issue)
+      if (known) known.words += entry.weight
+      else weights.set(entry.issue, { issue: entry.issue, words: entry.weight, first: at })
+    }
     at += entry ? entry.rest.length + 1 : 1
   }
-  const place = (issue: Issue): number => (ISSUES as readonly string[]).indexOf(issue)
-  return [...weights]
-    .map(([issue, words]) => ({ issue, words }))
-    .sort((a, b) => b.words - a.words || place(a.issue) - place(b.issue))
+  return [...weights.values()].sort((a, b) => b.words - a.words || a.first - b.first)
 }
 
 /**

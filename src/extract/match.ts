@@ -148,7 +148,7 @@ function compile(pattern: Pattern, language: Language): Step {
 function frequency(words: ReadonlySet<string>, language: Language): number {
   const common = language.lexicon('function-word')
   let sum = 0
-  for (const word of words) sum += common.has(word) ? 1000 : 1
+  for (const word of words) sum += word === 'to' || common.has(word) ? 1000 : 1
   return sum
 }
 

@@ -15,7 +15,7 @@ export const meetings: Extractor = {
     const occasions = joinTellings(reading, tellings)
     completeParties(reading, occasions, mainOf(reading, occasions))
     const known = occasions.filter((occasion) => isKnown(reading, occasion))
-    const judged = judge(reading, known)
+    const judged = judge(reading, known, tellings)
     return { meetings: known.map((occasion) => buildMeeting(reading, occasion, judged.get(occasion)!)).filter((meeting) => meeting !== null) }
   },
 }

@@ -5,34 +5,34 @@ import type { Findings } from '../model/findings.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Position, Stance } from '../model/position.ts'
 import { overlaps, type Span } from '../model/span.ts'
-import type { Act, Statement } from '../model/statement.ts'
+import type { Statement } from '../model/statement.ts'
 import { findConditionals } from './conditional.ts'
 import { factId } from './identify.ts'
 import { weighIssues } from './issues.ts'
-import { type Range, spanOf } from './match.ts'
+import { spanOf } from './match.ts'
 import { adjectiveStands } from './positions/adjectives.ts'
+import { boundStands } from './positions/bound.ts'
+import { type Holding, holdingOf } from './positions/holding.ts'
 import { modalStands } from './positions/modals.ts'
 import { nounStands } from './positions/nouns.ts'
-import { partByIssue } from './positions/part.ts'
+import { isAboutTalks, type Part, partByIssue } from './positions/part.ts'
+import { ruleStands } from './positions/shown.ts'
 import type { Stand, StandFinder } from './positions/stand.ts'
+import { statedStand } from './positions/stated.ts'
+import { usualIssue } from './positions/usual.ts'
 import { verbStands } from './positions/verbs.ts'
 import type { Extractor, Reading } from './reading.ts'
-import { partiesOf, statementAt } from './utterance.ts'
 
 /** Surest first: of stands on the same words and issue the first is kept. */
-const FINDERS: readonly StandFinder[] = [verbStands, nounStands, adjectiveStands, modalStands]
+const FINDERS: readonly StandFinder[] = [ruleStands, verbStands, nounStands, adjectiveStands, modalStands]
 
 type Setting = {
   readonly reading: Reading
   readonly statements: readonly Statement[]
   /** What the report is mostly about. */
   readonly usual: Issue
-}
-
-/** The issue most words of the report speak for; the talks themselves where none does. */
-function usualIssue({ annotated, language }: Reading): Issue {
-  const tokens = annotated.sentences.flatMap((sentence) => sentence.tokens)
-  return weighIssues(tokens, language).find(({ issue }) => issue !== 'process')?.issue ?? 'process'
+  /** Who agreed to what the report tells of. */
+  readonly signatories: readonly string[]
 }
 
 /** The sentences below the headline, which only repeats them. */
@@ -42,38 +42,43 @@ function story({ annotated }: Reading): readonly ParsedSentence[] {
   return annotated.sentences.filter((sentence) => !title || sentence.start >= length || sentence.paragraph > 0)
 }
 
-type Holding = { readonly actors: readonly string[]; readonly reportedBy: string | null; readonly statement: Statement | null }
-
-/** Whose stand it is, and who says so: the party itself, another party, or the narrator. */
-function holding(stand: Stand, reading: Reading, statements: readonly Statement[]): Holding | null {
-  const words = spanOf(stand.sentence, stand.proposition)
-  const statement = statementAt(statements, words)
-  const speakers = statement ? partiesOf(reading, [statement.speaker], true) : []
-  if (stand.holder === 'speaker')
-    return statement && speakers.length > 0 ? { actors: speakers, reportedBy: null, statement } : null
-  const actors = partiesOf(reading, reading.actors.resolve(stand.holder), true)
-  if (actors.length === 0) return null
-  if (!statement) return { actors, reportedBy: 'narrator', statement: null }
-  const own = actors.some((actor) => speakers.includes(actor))
-  return { actors, reportedBy: own ? null : statement.speaker, statement: own ? statement : null }
-}
-
 /** A stand with a condition in its sentence is conditional: “will talk only if …”. A demand stays a demand. */
-function underCondition(stand: Stand): Stance {
-  if (stand.stance === 'demands') return 'demands'
-  const bound = findConditionals(stand.sentence).some(
-    ({ outcome, strict }) => strict && outcome.start < stand.proposition.end && stand.proposition.start < outcome.end,
-  )
-  return bound ? 'conditions' : stand.stance
+function underCondition(stand: Stand, reading: Reading): Stance | null {
+  const { sentence, cue } = stand
+  for (const { outcome, requires, supposed, strict } of findConditionals(sentence, reading.language)) {
+    const [bound, asked] = [spanOf(sentence, outcome), spanOf(sentence, requires)]
+    if (supposed && cue.start >= asked.start && cue.end <= asked.end && !stand.rule.endsWith('-requires')) return null
+    if (stand.stance !== 'demands' && cue.start >= bound.start && cue.start < bound.end && (strict || stand.holder !== 'signatories')) return 'conditions'
+  }
+  return stand.stance
 }
 
-function positionsOf(stand: Stand, { reading, statements, usual }: Setting): Position[] {
-  const held = holding(stand, reading, statements)
-  if (!held) return []
+/** Whether the part names what the stand must be about. */
+function fulfils({ needs, sentence }: Stand, { issue, words }: Part, { language }: Reading): boolean {
+  if (needs === '') return true
+  if (needs === 'issue') return issue !== null
+  if (needs === 'substance') return issue !== null && issue !== 'process'
+  if (needs === 'ceasefire' || needs === 'territory') return issue === needs
+  const weights = weighIssues(sentence.tokens.slice(words.start, words.end), language)
+  const named = weights.some((weight) => weight.issue === 'process' || (needs === 'deal' && weight.issue === 'ceasefire'))
+  return named || isAboutTalks(sentence, words, language)
+}
+
+function partsOf(stand: Stand, { reading }: Setting): readonly Part[] {
+  const parts = partByIssue(stand.sentence, stand.proposition, reading.language).filter((part) => fulfils(stand, part, reading))
+  return stand.issue || stand.needs === 'talks' ? parts.slice(0, 1).map(({ words }) => ({ issue: stand.issue ?? 'process', words })) : parts
+}
+
+function positionsOf(stand: Stand, setting: Setting): Position[] {
+  const { reading, statements, usual, signatories } = setting
+  const stance = underCondition(stand, reading)
+  const parts = stance ? partsOf(stand, setting) : []
+  const held = parts.length > 0 ? holdingOf(stand, reading, statements, signatories) : null
+  if (!held || !stance) return []
   const { report } = reading.annotated
-  const stance = underCondition(stand)
-  return partByIssue(stand.sentence, stand.proposition, reading.language, usual).flatMap(({ issue, words }) => {
-    const span = spanOf(stand.sentence, words)
+  return parts.flatMap((part) => {
+    const issue = part.issue ?? usual
+    const span = spanOf(stand.sentence, part.words)
     const evidence = evidenceAt(report, span)
     return held.actors.map((actor) => ({
       id: factId('positions', report.id, span, `${actor} ${issue}`),
@@ -85,69 +90,58 @@ function positionsOf(stand: Stand, { reading, statements, usual }: Setting): Pos
       statement: held.statement?.id ?? null,
       reportedBy: held.reportedBy,
       evidence: [evidence] as const,
-      foundBy: [{ rule: stand.rule, certainty: stand.certainty, marks: marksOf(stand, span) }] as const,
+      foundBy: [{ rule: stand.rule, certainty: certaintyOf(stand, part, held), marks: marksOf(stand, span) }] as const,
     }))
   })
 }
 
-const marksOf = (stand: Stand, proposition: Span) => [
-  ...(stand.holder === 'speaker' ? [] : [{ role: 'holder', ...stand.holder }]),
-  { role: 'cue', ...stand.cue },
+const certaintyOf = (stand: Stand, { issue }: Part, held: Holding): 'sure' | 'doubtful' => (issue === null || held.alone ? 'doubtful' : stand.certainty)
+
+const marksOf = ({ holder, cue }: Stand, proposition: Span) => [
+  ...(Array.isArray(holder) ? holder.map((span: Span) => ({ role: 'holder', ...span })) : []),
+  { role: 'cue', ...cue },
   { role: 'proposition', start: proposition.start, end: proposition.end },
 ]
 
-const STANCE_OF: Readonly<Partial<Record<Act, Stance>>> = { demand: 'demands', offer: 'offers', accept: 'accepts', reject: 'rejects', promise: 'offers' }
-
-/** A statement that demands, offers, accepts or rejects shows a stand even where no clause in it says so by itself. */
-function statementPositions(statement: Statement, { reading, usual }: Setting, known: readonly Position[]): Position[] {
-  const stance = STANCE_OF[statement.act]
-  const [evidence] = statement.evidence
-  if (!stance || statement.foundBy[0].certainty === 'doubtful') return []
-  if (known.some((position) => statement.evidence.some((own) => overlaps(own, position.evidence[0])))) return []
-  return reading.annotated.sentences
-    .filter((sentence) => overlaps(sentence, evidence) && (statement.mode !== 'direct' || sentence.quotation !== null))
-    .flatMap((sentence) => {
-      const words = tokensWithin(sentence, evidence)
-      if (!words) return []
-      const { report } = reading.annotated
-      return partByIssue(sentence, words, reading.language, usual).slice(0, 1).flatMap(({ issue, words: part }) => {
-        const own = evidenceAt(report, spanOf(sentence, part))
-        return partiesOf(reading, [statement.speaker], true).map((actor) => ({
-          ...{ id: factId('positions', report.id, own, `${actor} ${issue}`), actor, issue, stance, proposition: own.quote },
-          ...{ date: statement.date ?? report.published.date, statement: statement.id, reportedBy: null, evidence: [own] as const },
-          foundBy: [{ rule: `position/statement/${statement.act}`, certainty: 'sure' as const, marks: [{ role: 'proposition', start: own.start, end: own.end }] }] as const,
-        }))
-      })
-    })
-    .slice(0, 1)
-}
-
-/** The tokens of a sentence inside a span; null where it holds none. */
-function tokensWithin(sentence: ParsedSentence, span: Span): Range | null {
-  const start = sentence.tokens.findIndex((token) => token.start >= span.start)
-  const end = sentence.tokens.findLastIndex((token) => token.end <= span.end) + 1
-  return start >= 0 && end > start ? { start, end } : null
-}
-
 /** Of positions of one actor on one issue over the same words, the first stands. */
 function withoutRepeats(positions: readonly Position[]): Position[] {
-  const kept: Position[] = []
+  const kept = new Map<string, Position[]>()
   for (const position of positions) {
-    const same = kept.some((other) => other.actor === position.actor && other.issue === position.issue && overlaps(other.evidence[0], position.evidence[0]))
-    if (!same) kept.push(position)
+    const key = `${position.actor} ${position.issue}`
+    const others = kept.get(key) ?? []
+    if (!others.some((other) => overlaps(other.evidence[0], position.evidence[0]))) kept.set(key, [...others, position])
   }
-  return kept.sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1))
+  return [...kept.values()].flat().sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1))
 }
 
-const standsIn = (sentence: ParsedSentence, reading: Reading): readonly Stand[] => FINDERS.flatMap((find) => find(sentence, reading))
+function standsIn(sentence: ParsedSentence, reading: Reading, statements: readonly Statement[]): readonly Stand[] {
+  const stands = FINDERS.flatMap((find) => find(sentence, reading))
+  return [...stands, ...boundStands(sentence, reading, statements, stands)]
+}
+
+/** All who accepted something together, most often first: whose deal “the deal” is. */
+function signatoriesOf(positions: readonly Position[]): readonly string[] {
+  const together = new Map<string, Set<string>>()
+  for (const { stance, evidence, actor } of positions)
+    if (stance === 'accepts') together.set(`${evidence[0].start}`, (together.get(`${evidence[0].start}`) ?? new Set()).add(actor))
+  return [...([...together.values()].find((actors) => actors.size > 1) ?? [])]
+}
+
+const isJoint = ({ holder }: Stand): boolean => holder === 'signatories' || Array.isArray(holder)
 
 export const positions: Extractor = {
   name: 'positions',
   extract: (reading: Reading, found: Findings) => {
-    const setting: Setting = { reading, statements: found.statements, usual: usualIssue(reading) }
-    const stands = story(reading).flatMap((sentence) => standsIn(sentence, reading))
-    const shown = stands.flatMap((stand) => positionsOf(stand, setting))
-    const stated = found.statements.flatMap((statement) => statementPositions(statement, setting, shown))
+    const alone: Setting = { reading, statements: found.statements, usual: usualIssue(reading), signatories: [] }
+    const stands = story(reading).flatMap((sentence) => standsIn(sentence, reading, found.statements))
+    const signatories = signatoriesOf(stands.filter(({ stance, holder }) => stance === 'accepts' && Array.isArray(holder)).flatMap((stand) => positionsOf(stand, alone)))
+    const setting: Setting = { ...alone, signatories }
+    const shown = stands.flatMap((stand) => positionsOf(stand, isJoint(stand) ? setting : alone))
+    const stated = found.statements.flatMap((statement) => {
+      if (shown.some((position) => statement.evidence.some((own) => overlaps(own, position.evidence[0])))) return []
+      const stand = statedStand(statement, reading)
+      return stand ? positionsOf(stand, setting).slice(0, 1) : []
+    })
     return { positions: withoutRepeats([...shown, ...stated]) }
   },
 }

@@ -15,7 +15,16 @@ export type Rule = {
 
 export type Hit = Match & { readonly rule: Rule }
 
-type Indexed = { readonly byWord: ReadonlyMap<string, readonly number[]>; readonly always: readonly number[]; readonly rules: readonly Rule[] }
+type Indexed = {
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  /** Which first letters and lengths any of the words has: most tokens are passed by with one look at a small table. */
+  readonly shapes: Uint8Array
+  readonly always: readonly number[]
+  readonly rules: readonly Rule[]
+}
+
+/** First letter and length of a word as one number; all letters beyond ASCII share a place. */
+const shapeOf = (word: string): number => ((word.charCodeAt(0) & 127) << 5) | Math.min(word.length, 31)
 
 const text = (field: unknown): string => (typeof field === 'string' ? field : '')
 
@@ -45,7 +54,9 @@ function index(language: Language, folder: string): Indexed {
     if (!triggers) always.push(place)
     for (const word of triggers ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place])
   }
-  return { byWord, always, rules }
+  const shapes = new Uint8Array(128 << 5)
+  for (const word of byWord.keys()) shapes[shapeOf(word)] = 1
+  return { byWord, shapes, always, rules }
 }
 
 const NONE: readonly Hit[] = []
@@ -57,12 +68,12 @@ const NONE: readonly Hit[] = []
 export function ruleRunner(folder: string): (sentence: ParsedSentence, language: Language) => readonly Hit[] {
   const indexed = perLanguage((language) => index(language, folder))
   return (sentence, language) => {
-    const { byWord, always, rules } = indexed(language)
+    const { byWord, shapes, always, rules } = indexed(language)
     const wanted: number[] = [...always]
-    for (const token of sentence.tokens) {
-      const byForm = byWord.get(token.lower)
+    for (const { lower, lemma } of sentence.tokens) {
+      const byForm = shapes[shapeOf(lower)] === 1 ? byWord.get(lower) : undefined
       if (byForm) wanted.push(...byForm)
-      const byLemma = token.lemma === token.lower ? undefined : byWord.get(token.lemma)
+      const byLemma = lemma !== lower && shapes[shapeOf(lemma)] === 1 ? byWord.get(lemma) : undefined
       if (byLemma) wanted.push(...byLemma)
     }
     if (wanted.length === 0) return NONE

@@ -18,7 +18,7 @@ export type Role = {
 
 export type Actor = Found & {
   readonly kind: ActorKind
-  /** The fullest name seen. */
+  /** The full form seen most often. */
   readonly name: string
   readonly aliases: readonly string[]
   readonly roles: readonly Role[]

@@ -11,6 +11,8 @@ export type FoundBy = {
   /** `doubtful` is listed for review and weighs less than `sure` where they disagree. */
   readonly certainty: 'sure' | 'doubtful'
   readonly marks: readonly Mark[]
+  /** The report the marks stand in; set in the record, where a fact may rest on several. */
+  readonly report?: string
 }
 
 /** What every fact in the record carries. */

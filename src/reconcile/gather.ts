@@ -86,10 +86,22 @@ function own({ report, findings }: ReadFindings, repeated: ReadonlySet<string>):
   return { ...(Object.fromEntries(facts) as unknown as Findings), actors: local }
 }
 
+/** Every fact says in which report each of its rules found it: once facts are one, that cannot be told any more. */
+function traced(findings: Findings, report: string): Findings {
+  const kinds = KINDS.map((kind) => {
+    const facts = findings[kind].map((fact: Fact) => {
+      const [first, ...rest] = fact.foundBy
+      return { ...fact, foundBy: [{ ...first, report }, ...rest.map((one) => ({ ...one, report }))] }
+    })
+    return [kind, facts]
+  })
+  return Object.fromEntries(kinds) as unknown as Findings
+}
+
 export function gather(reads: readonly ReadFindings[]): Draft {
   const sorted = distinct(reads)
   const repeated = repeatedIds(sorted)
-  const all = sorted.map((read) => own(read, repeated))
+  const all = sorted.map((read) => traced(own(read, repeated), read.report.id))
   const together = KINDS.map((kind) => [kind, all.flatMap((findings): readonly Fact[] => findings[kind]).sort(byId)])
   return {
     reports: sorted.map(({ report }) => ({ ...report, copyOf: null })),

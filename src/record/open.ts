@@ -66,7 +66,7 @@ function mustMigrate(connection: Connection, path: string): boolean {
 type Ready = Pick<Store, 'isNew' | 'journal'> & { readonly db: Database }
 
 async function setUp(connection: Connection, path: string, patiently: Patience): Promise<Ready> {
-  settle(connection)
+  await patiently(() => settle(connection))
   const isOld = await patiently(() => mustMigrate(connection, path))
   const db = openDatabase(connection, patiently)
   const isNew = isOld && (await migrate(db, sqlite)) === 'made'
@@ -120,8 +120,9 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   const run = translating(path)
   return run('opening the store', async () => {
     checkPath(path, makeFolder)
-    const connection = await openConnection(path, driver)
-    const { db, isNew, journal } = await setUp(connection, path, patience(busyMilliseconds)).catch((error: unknown) => {
+    const patiently = patience(busyMilliseconds)
+    const connection = await patiently(() => openConnection(path, driver))
+    const { db, isNew, journal } = await setUp(connection, path, patiently).catch((error: unknown) => {
       connection.close()
       throw error
     })

@@ -8,7 +8,7 @@ export const FIRST_WAIT = 20
 /** Milliseconds between two tries. */
 const PAUSE = 5
 
-export type Patience = <T>(work: () => T) => Promise<T>
+export type Patience = <T>(work: () => T | Promise<T>) => Promise<T>
 
 /**
  * Tries again while the database is busy. Only for work of which nothing is done when it reports that. The writer may
@@ -20,7 +20,7 @@ export const patience =
     const end = performance.now() + milliseconds
     while (true) {
       try {
-        return work()
+        return await work()
       } catch (error) {
         if (!isBusy(error) || performance.now() >= end) throw error
       }

@@ -70,13 +70,14 @@ const isLogged = (connection: Connection): boolean =>
  */
 export async function settleJournal(connection: Connection, isNew: boolean, patiently: Patience): Promise<Journal> {
   const isSafe = hasSafeLog(connection.version)
-  if (isSafe && isLogged(connection)) return 'wal'
+  const wasLogged = await patiently(() => isLogged(connection))
+  if (isSafe && wasLogged) return 'wal'
   try {
     await patiently(() => connection.prepare(`pragma journal_mode = ${isSafe && isNew ? 'wal' : 'truncate'}`).all([]))
   } catch (error) {
-    if (!isBusy(error) || (isLogged(connection) && !isSafe)) throw error
+    if (!isBusy(error) || (wasLogged && !isSafe)) throw error
   }
-  return isLogged(connection) ? 'wal' : 'truncate'
+  return (await patiently(() => isLogged(connection))) ? 'wal' : 'truncate'
 }
 
 const cell = (value: unknown): Value => (typeof value === 'boolean' ? Number(value) : (value as Value))

@@ -43,6 +43,18 @@ const BROKEN = [11, 24, 26]
 /** PERM, READONLY, IOERR, CANTOPEN, AUTH. */
 const UNUSABLE = [3, 8, 10, 14, 23]
 
+/** What the file system says, in words of its own, where a folder cannot be made or looked at. */
+const FILES: Readonly<Record<string, ErrorCode>> = {
+  EACCES: 'STORE_UNUSABLE',
+  EEXIST: 'STORE_UNUSABLE',
+  ENOENT: 'STORE_UNUSABLE',
+  ENOTDIR: 'STORE_UNUSABLE',
+  EPERM: 'STORE_UNUSABLE',
+  EROFS: 'STORE_UNUSABLE',
+  EDQUOT: 'STORE_FULL',
+  ENOSPC: 'STORE_FULL',
+}
+
 /** Tables that every store has and this one lacks. */
 const MISSING = /no such (?:table|column)|vtable constructor failed|malformed/i
 
@@ -51,7 +63,7 @@ export const isBusy = (error: unknown): boolean => [BUSY, LOCKED, PROTOCOL].incl
 function codeFor(error: unknown): ErrorCode | null {
   if (isDamaged(error)) return 'STORE_BROKEN'
   const code = resultCode(error)
-  if (code === null) return null
+  if (code === null) return FILES[String((error as Thrown | null)?.code)] ?? null
   const primary = code & 0xff
   if (isBusy(error)) return 'STORE_BUSY'
   if ([FULL, NO_LARGE_FILES].includes(primary) || code === IOERR_WRITE || code === IOERR_FSYNC) return 'STORE_FULL'

@@ -40,6 +40,16 @@ describe('storeError', () => {
     expect(storeError(error, '/no/x.db', 'opening')).toMatchObject({ code: 'STORE_UNUSABLE' })
   })
 
+  it.each([
+    ['EACCES', 'STORE_UNUSABLE'],
+    ['ENOTDIR', 'STORE_UNUSABLE'],
+    ['EROFS', 'STORE_UNUSABLE'],
+    ['ENOSPC', 'STORE_FULL'],
+  ])('words what the file system reports as %s', (code, expected) => {
+    const error = Object.assign(new Error(`${code}: mkdir`), { code })
+    expect(storeError(error, '/tmp/record.db', 'opening the store')).toMatchObject({ code: expected })
+  })
+
   it('takes a missing table for damage', () => {
     expect(storeError(byNode(1, 'no such table: report'), 'x', 'reading')).toMatchObject({ code: 'STORE_BROKEN' })
   })

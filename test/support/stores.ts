@@ -7,7 +7,10 @@ import { KINDS, type NegotiationRecord, noFindings } from '../../src/model/findi
 import { availableDrivers, type DriverName } from '../../src/record/driver.ts'
 import { openStore } from '../../src/record/open.ts'
 import type { ReadReport, Store } from '../../src/record/store.ts'
-import { bytesOf, recorded } from './builders.ts'
+import { add, DOSSIER } from './adding.ts'
+import { recorded } from './builders.ts'
+
+export { add, DOSSIER }
 
 /** Every test of a store runs on each of these: `describe.each(DRIVERS)`. */
 export const DRIVERS: readonly DriverName[] = availableDrivers()
@@ -30,11 +33,6 @@ export async function storeWith(
   for (const read of reads) await add(store, read)
   return store
 }
-
-export const DOSSIER = 'talks'
-
-export const add = (store: Store, read: ReadReport): Promise<'added' | 'known'> =>
-  store.addReport(DOSSIER, read, bytesOf(read.report))
 
 export async function readAll(store: Store, dossier = DOSSIER): Promise<readonly ReadReport[]> {
   const reads: ReadReport[] = []

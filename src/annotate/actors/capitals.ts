@@ -62,7 +62,7 @@ export function capitalsEnd(tokens: readonly Token[], at: number, know: Knowledg
 function tellingWord(tokens: readonly Token[], first: number, last: number, know: Knowledge): number {
   for (let i = last; i >= first; i--) {
     const head = know.nameHeads.get(tokens[i]!.lower)
-    if (head && head.kind !== 'time') return i
+    if (head && head.kind !== 'time' && (head.kind === 'organisation' || !know.givenNames.has(tokens[i]!.text))) return i
   }
   return -1
 }
@@ -154,11 +154,11 @@ const needsSmall = (tokens: readonly Token[], at: number, letters: string, left:
 
 function organOf(tokens: readonly Token[], first: number, last: number, know: Knowledge): Known | null {
   const opening = know.names.longestAt(tokens, first)
-  if (opening && opening.last < last) return opening.value.known
+  if (opening && opening.last < last) return opening.value.known.kind === 'place' ? null : opening.value.known
   for (let i = last; i > first; i--) {
     if (tokens[i - 1]!.lower !== 'of' && tokens[i - 1]!.lower !== 'the') continue
     const closing = know.names.longestAt(tokens, i)
-    if (closing?.last === last) return closing.value.known
+    if (closing?.last === last && closing.value.known.kind !== 'place') return closing.value.known
   }
   return null
 }

@@ -14,7 +14,7 @@ export function compound(token: Token, know: Knowledge): readonly Member[] | nul
   let { start } = token
   for (const piece of pieces) {
     const naming = know.names.word(piece)
-    if (naming) members.push({ naming, start, end: start + piece.length })
+    if (naming && naming.known.kind !== 'place') members.push({ naming, start, end: start + piece.length })
     start += piece.length + 1
   }
   return members.length > 0 ? members : null

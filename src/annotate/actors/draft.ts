@@ -121,6 +121,7 @@ export function knownActor(cast: Cast, known: Known): Draft {
   const old = cast.knowns.get(known)
   if (old) return old
   const { kind, name, code, aliases, of } = known
+  if (kind === 'place') throw new Error(`the place ${name} is no actor`)
   const made = addDraft(cast, { kind, name, code: code || null, itself: true, many: kind === 'group', rule: `actors/known-${kind}` })
   cast.knowns.set(known, made)
   for (const alias of [name, ...aliases]) {

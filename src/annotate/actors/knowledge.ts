@@ -2,9 +2,9 @@
 import { type Language, type LexiconEntry, perLanguage } from '../../model/language.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
-/** A state, body or people that a list knows by name. */
+/** A state, body or people that a list knows by name; a place (a region, a city, a sea) is nobody. */
 export type Known = {
-  readonly kind: 'state' | 'organisation' | 'group'
+  readonly kind: 'state' | 'organisation' | 'group' | 'place'
   readonly name: string
   /** ISO 3166-1 alpha-2; '' where it has none. */
   readonly code: string
@@ -52,8 +52,6 @@ export type NameHead = { readonly kind: 'organisation' | 'place' | 'time' | 'oth
 
 export type Knowledge = {
   readonly names: PhraseTable<Naming>
-  /** Regions, cities and seas: nobody. */
-  readonly places: PhraseTable<true>
   /** Titles and descriptions, in lower case. */
   readonly roles: PhraseTable<RoleWord>
   readonly honorifics: ReadonlyMap<string, Gender>
@@ -147,9 +145,11 @@ function* peoples(language: Language): Iterable<readonly [string, Naming]> {
   }
 }
 
-function* placeNames(language: Language): Iterable<readonly [string, true]> {
-  for (const { word, aliases } of language.lexicon('place-name').values())
-    for (const name of [word, ...list(aliases)]) yield [name, true]
+function* placeNames(language: Language): Iterable<readonly [string, Naming]> {
+  for (const { word, aliases } of language.lexicon('place-name').values()) {
+    const known: Known = { kind: 'place', name: word, code: '', aliases: [], of: '' }
+    for (const name of [word, ...list(aliases)]) yield [name, { known, as: 'name', weak: false }]
+  }
 }
 
 function* titles(language: Language): Iterable<readonly [string, RoleWord]> {
@@ -194,12 +194,11 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
     entry,
     { kind: 'organisation', name: entry.word, code: '', aliases: list(entry['aliases']), of: entry['of'] ?? '' },
   ])
-  const names = [...stateNames(states), ...bodyNames(bodies), ...peoples(language), ...mediaNames(language)]
+  const names = [...stateNames(states), ...bodyNames(bodies), ...peoples(language), ...placeNames(language), ...mediaNames(language)]
   const closed = new Set(language.lexicon('function-word').keys())
   return {
     names: phraseTable(names, true),
     endings: endingsOf(names, closed),
-    places: phraseTable(placeNames(language), true),
     roles: phraseTable([...titles(language), ...descriptions(language)], false),
     honorifics: new Map(pairs(language, 'honorific', 'gender')),
     givenNames: new Map(pairs(language, 'given-name', 'gender')),

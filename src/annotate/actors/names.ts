@@ -81,13 +81,13 @@ type Kind = 'person' | 'body' | 'place' | null
 
 /** What a run names, on what speaks for each. */
 export function kindOf(facts: RunFacts): Kind {
-  const { person, body, place, words, acts } = facts
+  const { person, body, place, words, acts, subject } = facts
   if (person >= 2 && person >= body) return 'person'
   if (body >= 2) return place > body ? 'place' : 'body'
   if (place >= 2) return 'place'
   if (person === 1 && body === 0 && words.length === 1) return 'person'
   if (!acts) return body > 0 ? 'body' : null
-  if (place > 0) return null
+  if (place > 0 && !subject) return null
   return words.length > 1 && words.length < 4 && body === 0 ? 'person' : 'body'
 }
 

@@ -73,7 +73,8 @@ function knownAt(reading: Reading, at: number): KnownPart | null {
   if (!found) return null
   const { value: naming, last } = found
   if (naming.weak && last > at && isOwned(tokens, at, know)) return null
-  const ambiguous = last === at && (naming.as === 'capital' || know.givenNames.has(tokens[at]!.text))
+  const place = naming.known.kind === 'place'
+  const ambiguous = place || (last === at && (naming.as === 'capital' || know.givenNames.has(tokens[at]!.text)))
   if (ambiguous && goesOn(reading, last)) return null
   return { kind: 'known', first: at, last, naming, broken: false }
 }
@@ -137,13 +138,6 @@ function isHiddenName(tokens: readonly Token[], at: number, know: Knowledge): bo
   return know.familyNames.has(tokens[at]!.text) && tokens[at + 1]?.tag === 'name'
 }
 
-/** A region, a city or a sea, unless it begins a longer name: “Boston Globe”. */
-function placeAt(reading: Reading, at: number, known: Part | null): Part | null {
-  const place = reading.know.places.longestAt(reading.tokens, at)
-  if (!place || (known && place.last <= known.last) || goesOn(reading, place.last)) return null
-  return { kind: 'other', first: at, last: place.last, of: 'place' }
-}
-
 /** “Foreign Ministry” is a description, and “Prime Minister Sharon's Party” begins with a title. */
 function isOwnRole(telling: Part, role: Part | null): boolean {
   if (telling.kind !== 'organisation' || !role) return false
@@ -157,8 +151,7 @@ function capitalPart(reading: Reading, at: number, before: Part | undefined): Pa
   const known = knownAt(reading, at)
   const spelledOut = expanded.size > 0 ? expanded.get(at) : undefined
   if (spelledOut !== undefined && (!known || known.last < spelledOut)) return bodyPart(tokens, at, spelledOut, know)
-  const place = placeAt(reading, at, known)
-  if (place) return place
+  if (known?.naming.known.kind === 'place') return { kind: 'other', first: at, last: known.last, of: 'place' }
   const role = roleAt(tokens, at, know)
   const opens = named || ((token.tag === 'noun' || token.tag === 'adjective') && at < 2)
   const telling = opens && !headline ? tellingName(tokens, at, know) : null

@@ -66,6 +66,7 @@ function endsBefore(tokens: readonly Token[], cut: Cut, part: Part): boolean {
   const before = tokens[part.first - 1]!
   const last = cut.parts.at(-1)
   if (!last || last.last !== part.first - 1) return before.tag === 'noun' && !isCapitalised(before.text)
+  if (last.kind === 'run' && part.kind === 'run' && (last.soft || part.soft)) return true
   const ofState = last.kind === 'known' && last.naming.as === 'name' && last.naming.known.kind === 'state'
   if (ofState) return part.kind === 'run' ? part.last > part.first : part.kind === 'known'
   return last.kind === 'run' && last.last > last.first && part.kind === 'known' && before.end + 1 >= tokens[part.first]!.start
@@ -90,6 +91,12 @@ function joins(tokens: readonly Token[], at: number, first: number): boolean {
   return token.text.includes('-') || (token.form === 'ing' && tokens[at - 1]?.tag === 'determiner')
 }
 
+/** “one senior official”: a number, though it can stand alone. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at]!.lower === 'one' && next !== undefined && (isNominal(next) || next.tag === 'adjective')
+}
+
 /** The stretch of a noun phrase that opens at `at`; `next` is the first of the sentence's parts from there on. */
 function cutAt(tokens: readonly Token[], at: number, parts: readonly Part[], next: number): Cut | null {
   const cut: Cut = { first: at, last: at - 1, parts: [] }
@@ -108,7 +115,7 @@ function cutAt(tokens: readonly Token[], at: number, parts: readonly Part[], nex
     }
     const token = tokens[i]!
     const { tag } = token
-    if (tag === 'pronoun' || token.text === 'I') {
+    if ((tag === 'pronoun' && !isCount(tokens, i)) || token.text === 'I') {
       if (i === at) cut.last = i
       break
     }
@@ -152,7 +159,7 @@ function headOf(tokens: readonly Token[], cut: Cut): number {
 function openingOf(tokens: readonly Token[], cut: Cut): number {
   const most = Math.min(cut.last, cut.parts[0]?.first ?? cut.last)
   let at = cut.first
-  while (at < most && (tokens[at]!.tag === 'determiner' || tokens[at]!.tag === 'number' || tokens[at]!.lower === 'all')) at++
+  while (at < most && (tokens[at]!.tag === 'determiner' || tokens[at]!.tag === 'number' || tokens[at]!.lower === 'all' || tokens[at]!.lower === 'one')) at++
   return at
 }
 

@@ -16,6 +16,8 @@ export type RunFacts = {
   place: number
   /** It does something or is dealt with, so it is an actor of some kind. */
   acts: boolean
+  /** It is said to do something: no place does. */
+  subject: boolean
   gender: Gender
   /** Never seen but where capitals tell nothing. */
   soft: boolean
@@ -126,8 +128,10 @@ function weighPlace(facts: RunFacts, phrase: NounPhrase, part: RunPart, know: Kn
   if (COMPASS.has(tokens[part.first - 1]?.lower ?? '')) facts.place += 2
   if (inPhrase || phrase.isPossessor || phrase.parts[0] !== part || phrase.opens !== part.first) return
   if (LOCATIVE.has(phrase.before)) facts.place += 2
-  else if (WAYWARD.has(phrase.before)) facts.place += 1
+  else if (WAYWARD.has(phrase.before) && phrase.tokens[phrase.first - 2]?.lower !== 'according') facts.place += 1
 }
+
+const PERSONAL = new Set(['he', 'she', 'his', 'her'])
 
 /** What stands around the name. */
 function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: number, part: RunPart): void {
@@ -144,14 +148,15 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
     if (of && (of.kind === 'title' || of.kind === 'description')) facts.body += 1
     return
   }
+  if (phrase.subjectOf && !phrase.subjectOf.group.passive) facts.subject = true
   if (phrase.subjectOf || DEALING.has(phrase.before) || phrase.objectOf !== '' || phrase.isPossessor) facts.acts = true
   const previous = phrases[at - 1]
   const led = previous && (phrase.link === 'of' || phrase.link === 'for') ? previous.headPart : null
   if (led && (led.kind === 'title' || (led.kind === 'description' && led.description.kind === 'person'))) facts.body += 2
   if (phrase.mainSubject && next?.sentence === phrase.sentence && next.first - phrase.last < 4) {
     const pronoun = next.tokens[next.first]!.lower
-    if (pronoun === 'it') facts.body += 1
-    else if (pronoun === 'he' || pronoun === 'she') facts.person += 1
+    if (pronoun === 'it' || pronoun === 'its') facts.body += 1
+    else if (PERSONAL.has(pronoun)) facts.person += 1
   }
   const said = appositionAfter(phrases, at) ?? appositionBefore(phrases, at)
   const what = said && describesOne(said)
@@ -166,14 +171,24 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
 /** What is known of each run of a report, by its folded words. */
 export function gatherRuns(phrases: readonly NounPhrase[], text: string, know: Knowledge): Map<string, RunFacts> {
   const found = new Map<string, RunFacts>()
+  let before: RunFacts | null = null
+  let here: RunFacts | null = null
+  let sentence = -1
   for (const [at, phrase] of phrases.entries()) {
+    if (phrase.sentence !== sentence) {
+      sentence = phrase.sentence
+      before = here
+      here = null
+      // “Rahman spoke first. He said”: who is “he” is a person.
+      if (before && PERSONAL.has(phrase.tokens[phrase.first]!.lower)) before.person += 1
+    }
     for (const part of phrase.parts) {
       if (part.kind !== 'run') continue
       const name = written(phrase.tokens, part.first, part.last, text)
       const key = fold(name)
       let facts = found.get(key)
       if (!facts) {
-        facts = { text: name, words: key.split(' '), key, person: 0, body: 0, place: 0, acts: false, gender: '', soft: true }
+        facts = { text: name, words: key.split(' '), key, person: 0, body: 0, place: 0, acts: false, subject: false, gender: '', soft: true }
         found.set(key, facts)
       }
       if (part.soft) continue
@@ -181,6 +196,7 @@ export function gatherRuns(phrases: readonly NounPhrase[], text: string, know: K
       facts.soft = false
       weighPlace(facts, phrase, part, know)
       weighPlacing(facts, phrases, at, part)
+      if (phrase.mainSubject && part === phrase.headPart) here = facts
     }
   }
   return found

@@ -9,6 +9,7 @@ import { type Hit, ruleRunner } from '../rules.ts'
 import { spanOf } from '../match.ts'
 import { type Occasion, published, whole } from './join.ts'
 import { moodOf } from './mood.ts'
+import type { Linked } from './tellings.ts'
 import { tellerOf } from './teller.ts'
 import { timesIn } from './when.ts'
 
@@ -114,10 +115,12 @@ function accountsOf(reading: Reading, signs: readonly Sign[], status: MeetingSta
 }
 
 /** Judges all occasions of a report. */
-export function judge(reading: Reading, occasions: readonly Occasion[]): ReadonlyMap<Occasion, Judged> {
+export function judge(reading: Reading, occasions: readonly Occasion[], tellings: readonly Linked[]): ReadonlyMap<Occasion, Judged> {
   const main = mainOf(reading, occasions)
   const signs = new Map<Occasion, Sign[]>(occasions.map((occasion) => [occasion, []]))
   const going = new Set<Occasion>()
+  // “Further talks are planned”: those told of go on, also where nothing more is known of the next ones.
+  if (main && tellings.some(({ telling }) => telling.order === 'next' && telling.mood === 'arranged')) going.add(main)
   if (occasions.length > 0)
     for (const [at, sentence] of reading.annotated.sentences.entries()) {
       const hits = rules(sentence, reading.language)

@@ -230,6 +230,7 @@ function moodFrom(context: Context, governors: readonly Governor[]): { mood: Moo
     const own = moodOf(sentence, clause, language)
     const told = entry?.['outcome']
     if (told && own === 'happened') outcome ??= told as Outcome
+    if (entry?.['subject'] === 'party' && clause.group.progressive && own === 'happened') outcome ??= 'ongoing'
     if (entry) mood ??= clause.group.progressive || role !== 'subject' || entry['effect'] === '' || isPassive(sentence, clause) || !clause.group.finite ? withEffect(own, entry['effect'] ?? '') : own
     else if (role === 'subject' && clause.group.finite && clause.marker === null) mood ??= own === 'void' && clause.group.negated && clause.group.tense === 'past' ? 'happened' : own
   }

@@ -5,7 +5,8 @@ import type { Language } from '../../model/language.ts'
 import { weighIssues } from '../issues.ts'
 import type { Range } from '../match.ts'
 
-type Part = { readonly issue: Issue; readonly words: Range }
+/** `issue` is null where no word names one. */
+export type Part = { readonly issue: Issue | null; readonly words: Range }
 
 /** Places inside a range where a comma or “and” parts it. */
 function conjuncts(sentence: ParsedSentence, range: Range): Range[] {
@@ -23,10 +24,12 @@ function conjuncts(sentence: ParsedSentence, range: Range): Range[] {
 }
 
 /** Nouns and verbs of taking part in talks: where one heads the proposition, the stand is on the process itself. */
-function isAboutTalks(sentence: ParsedSentence, range: Range, language: Language): boolean {
+export function isAboutTalks(sentence: ParsedSentence, range: Range, language: Language): boolean {
   const lexicon = language.lexicon('process-head')
-  const chunks = sentence.chunks.filter((chunk) => chunk.first >= range.start && chunk.first < range.end)
-  for (const chunk of chunks.slice(0, 5)) {
+  let seen = 0
+  for (const chunk of sentence.chunks) {
+    if (chunk.first < range.start) continue
+    if (chunk.first >= range.end || seen === 6) break
     const head = sentence.tokens[chunk.head]!
     if (chunk.kind === 'vg') {
       const verb = lexicon.get(head.lemma)
@@ -35,8 +38,9 @@ function isAboutTalks(sentence: ParsedSentence, range: Range, language: Language
     } else if (chunk.kind === 'np') {
       const noun = lexicon.get(head.lemma) ?? lexicon.get(head.lower)
       if (noun?.['alone'] === 'yes') return true
-      if (chunk !== chunks[0] && head.lower !== 'part') return false
+      if (seen > 0 && head.lower !== 'part' && head.tag !== 'pronoun' && !noun) return false
     }
+    seen++
   }
   return false
 }
@@ -49,16 +53,14 @@ const issueOf = (sentence: ParsedSentence, range: Range, language: Language): Is
 
 const trimmed = (sentence: ParsedSentence, range: Range): Range => {
   let { start, end } = range
-  while (end > start + 1 && sentence.tokens[end - 1]!.tag === 'punctuation') end--
-  while (start < end - 1 && sentence.tokens[start]!.tag === 'punctuation') start++
+  const isEdge = (i: number): boolean => sentence.tokens[i]!.tag === 'punctuation' || sentence.tokens[i]!.tag === 'conjunction'
+  while (end > start + 1 && isEdge(end - 1)) end--
+  while (start < end - 1 && isEdge(start)) start++
   return { start, end }
 }
 
-/**
- * Conjuncts on different issues come apart, with what introduces them left to the first; others stay together. Where no
- * word names an issue it is `usual`: what the report is mostly about.
- */
-export function partByIssue(sentence: ParsedSentence, range: Range, language: Language, usual: Issue): readonly Part[] {
+/** Conjuncts on different issues come apart, with what introduces them left to the first; others stay together. */
+export function partByIssue(sentence: ParsedSentence, range: Range, language: Language): readonly Part[] {
   if (isAboutTalks(sentence, range, language)) return [{ issue: 'process', words: trimmed(sentence, range) }]
   const parts: { issue: Issue; words: Range }[] = []
   for (const words of conjuncts(sentence, range)) {
@@ -71,7 +73,7 @@ export function partByIssue(sentence: ParsedSentence, range: Range, language: La
     if (last && (last.issue === issue || issue === 'process')) last.words = { start: last.words.start, end: words.end }
     else parts.push({ issue, words: parts.length === 0 ? { start: range.start, end: words.end } : words })
   }
-  if (parts.length === 0) return [{ issue: usual, words: trimmed(sentence, range) }]
+  if (parts.length === 0) return [{ issue: null, words: trimmed(sentence, range) }]
   const substance = parts.filter(({ issue }) => issue !== 'process')
   return (substance.length > 0 ? substance : parts.slice(0, 1)).map(({ issue, words }) => ({ issue, words: trimmed(sentence, words) }))
 }

@@ -3,15 +3,19 @@ import type { ParsedSentence } from '../../annotate/annotate.ts'
 import { type Clause, type Phrase, phraseEndingAt } from '../../annotate/clauses.ts'
 import type { Issue } from '../../model/issue.ts'
 import { STANCES, type Stance } from '../../model/position.ts'
-import { overlaps, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
 import type { Range } from '../match.ts'
 import type { Reading } from '../reading.ts'
 
-/** Whose a stand is: the words that name them, `speaker` for whoever utters the sentence, `signatories` for all who agreed. */
-export type Holder = readonly Span[] | 'speaker' | 'signatories'
+/** Actors already known to hold it, and their own statement that shows it. */
+export type Known = { readonly actors: readonly string[]; readonly statement: Statement | null }
 
-/** What the words of a proposition must be about for its stand to count: any issue, the talks, an agreement, a ceasefire. */
-export type Needs = '' | 'issue' | 'talks' | 'deal' | 'territory' | 'ceasefire'
+/** Whose a stand is: the words that name them, `speaker` for whoever utters the sentence, `signatories` for all who agreed. */
+export type Holder = readonly Span[] | 'speaker' | 'signatories' | Known
+
+/** What the words of a proposition must be about for its stand to count: any issue, one beside the talks, the talks, an agreement, a ceasefire. */
+export type Needs = '' | 'issue' | 'substance' | 'talks' | 'deal' | 'territory' | 'ceasefire'
 
 export type Stand = {
   readonly holder: Holder
@@ -76,11 +80,4 @@ export function doer(sentence: ParsedSentence, clause: Clause): Holder | null {
   const subject = doerOf(sentence, clause)
   if (subject) return holderOf(sentence, subject.first, subject.last)
   return sentence.quotation !== null && clause.verb <= 1 ? 'speaker' : null
-}
-
-/** Surest first: a stand on words that another has taken with the same stance is left out. */
-export function withoutOverlaps(stands: readonly Stand[]): readonly Stand[] {
-  const kept: Stand[] = []
-  for (const stand of stands) if (!kept.some((other) => other.stance === stand.stance && overlaps(other.cue, stand.cue))) kept.push(stand)
-  return kept
 }

@@ -150,7 +150,7 @@ function stand(sentence: ParsedSentence, clause: Clause, { one, end }: Found, la
   const proposition = own ?? (one.frames.has('np') ? antecedent(sentence, clause) : null)
   const holder = doer(sentence, clause)
   if (!proposition || !holder) return null
-  const others = one.with && holder !== 'speaker' && holder !== 'signatories' ? [...holder, ...joint(sentence, proposition)] : holder
+  const others = one.with && Array.isArray(holder) ? [...holder, ...joint(sentence, proposition)] : holder
   return { ...shared, holder: others, stance, proposition, rule: own ? idOf(one.word) : idOf(one.word, 'which') }
 }
 

@@ -67,6 +67,16 @@ function reasons(a: Commitment, b: Commitment, { index, sides }: Context): reado
   return [`${inCommon} parties in common`, dated ? `due ${a.due} and ${b.due}` : 'announced at about the same time']
 }
 
+/** What the report that speaks of its fate last says of it. */
+function fateOf(commitments: readonly Commitment[], index: ReportIndex): Pick<Commitment, 'status' | 'keptBy'> {
+  const told = commitments
+    .filter(({ status }) => status !== 'open')
+    .map((one) => ({ one, when: index.published(one.evidence[0].report)?.from ?? '' }))
+    .sort((a, b) => (a.when === b.when ? (a.one.id < b.one.id ? -1 : 1) : a.when > b.when ? -1 : 1))
+  const [last] = told
+  return last ? { status: last.one.status, keptBy: last.one.keptBy } : { status: 'open', keptBy: null }
+}
+
 function merged(commitments: NonEmpty<Commitment>, index: ReportIndex): Commitment {
   if (commitments.length === 1) return commitments[0]
   const votes = (
@@ -83,6 +93,7 @@ function merged(commitments: NonEmpty<Commitment>, index: ReportIndex): Commitme
   return {
     ...commitments[0],
     ...mergedFound(commitments, index),
+    ...fateOf(commitments, index),
     by: unionOf(commitments.map((one) => one.by)),
     due: chosen(votes((one) => one.due, openDays)),
     place: chosen(votes((one) => one.place)),

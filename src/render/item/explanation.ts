@@ -25,12 +25,13 @@ export function explanation(record: NegotiationRecord, fact: Found, width: numbe
   })
 }
 
-/** The report in which a rule's marks stand: marks keep no report, so it is that of the evidence nearest to them. */
+/** The report in which a rule's marks stand; in findings, which name none, that of the evidence nearest to them. */
 function reportOf(
   record: NegotiationRecord,
   evidence: readonly Evidence[],
-  { marks }: FoundBy,
+  { marks, report }: FoundBy,
 ): RecordedReport | undefined {
+  if (report !== undefined) return lookup(record).report(report)
   const away = ({ start, end }: Evidence): number =>
     marks.reduce((sum, mark) => sum + Math.max(0, mark.start - end, start - mark.end), 0)
   const nearest = evidence.reduce((best, one) => (away(one) < away(best) ? one : best))

@@ -1,11 +1,12 @@
 /** Reads the sample negotiation that comes with the package and says where it stands. */
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { z } from 'zod'
+import { PACKAGE_ROOT } from '../../package-root.ts'
 import { defineOperation } from '../operation.ts'
 import { add } from './add-reports.ts'
 import { showBrief } from './show-brief.ts'
 
-const EXAMPLES = fileURLToPath(new URL('../../../examples/', import.meta.url))
+const EXAMPLES = join(PACKAGE_ROOT, 'examples')
 
 /** The dossier the sample is kept in, apart from the user's own. */
 const SAMPLE = 'ilvar-talks'
@@ -18,7 +19,7 @@ export const showDemonstration = defineOperation({
   input: z.object({}),
   run: async function* (_input, context) {
     const own = { ...context, dossier: SAMPLE }
-    yield* add({ paths: [`${EXAMPLES}reports`], manifest: `${EXAMPLES}manifest.csv` }, own)
+    yield* add({ paths: [join(EXAMPLES, 'reports')], manifest: join(EXAMPLES, 'manifest.csv') }, own)
     yield { value: null, text: '\n' }
     yield* showBrief.answer({}, own)
   },

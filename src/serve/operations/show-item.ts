@@ -1,10 +1,12 @@
 /** Shows one item of the record with its evidence in context. */
 import { z } from 'zod'
 import { RapporteurError } from '../../errors.ts'
-import { recordOf } from '../../pipeline.ts'
+import { reasonsFor, recordOf } from '../../pipeline.ts'
+import type { Judgement } from '../../reconcile/judgement.ts'
 import { lookup } from '../../reflect/lookup.ts'
 import { renderItem } from '../../render/item.ts'
 import { canonical } from '../../render/json.ts'
+import { printable } from '../../render/printable.ts'
 import { defineOperation } from '../operation.ts'
 
 export const showItem = defineOperation({
@@ -25,6 +27,22 @@ export const showItem = defineOperation({
       throw new RapporteurError('NOT_FOUND', `nothing in “${context.dossier}” has the id “${id}”${near}`)
     }
     const { fact, report } = lookup(record)
-    yield { value: canonical(fact(shown.id)?.fact ?? report(shown.id)), text: shown.text }
+    const item = fact(shown.id)?.fact ?? report(shown.id)
+    const reasons = explain ? await reasonsFor(store, context.dossier, shown.id) : []
+    yield { value: canonical(explain ? { ...item, reasons } : item), text: `${shown.text}${reasonsText(reasons)}` }
   },
 })
+
+const VERDICTS: Readonly<Record<Judgement['verdict'], string>> = { same: 'the same', different: 'kept apart', unsure: 'perhaps the same, left apart' }
+
+/** As many judgements as are shown; the others are counted. */
+const MOST_REASONS = 12
+
+function reasonsText(reasons: readonly Judgement[]): string {
+  if (reasons.length === 0) return ''
+  const lines = reasons
+    .slice(0, MOST_REASONS)
+    .map(({ pass, a, b, verdict, because }) => `  ${printable(b === null ? a : `${a} and ${b}`)}: ${VERDICTS[verdict]} (${pass})\n    ${printable(because.join('; '))}\n`)
+  const more = reasons.length > MOST_REASONS ? `  … and ${reasons.length - MOST_REASONS} more: --json\n` : ''
+  return `\nTaken together with others\n${lines.join('')}${more}`
+}

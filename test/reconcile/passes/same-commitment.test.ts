@@ -74,6 +74,12 @@ describe('commitments', () => {
     ],
   ])('stay apart: %s', (_, a, b) => expect(commitmentsOf(a, b)).toHaveLength(2))
 
+  it('keep what a report says of their fate', () => {
+    const given = { what: 'deliver', due: '2024-05-20', words: 'hand over the list of prisoners' } as const
+    const [one] = commitmentsOf(promise('2024-05-01', given), promise('2024-05-22', { ...given, status: 'missed' }))
+    expect(one!.status).toBe('missed')
+  })
+
   it('keep the first announcement and the most precise date', () => {
     const [one] = commitmentsOf(
       promise('2024-05-03', { due: '2024-06-02', place: 'Berlin' }),

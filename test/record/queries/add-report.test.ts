@@ -126,7 +126,7 @@ describe.each(DRIVERS)('addReport with %s', (driver) => {
     ['half a character', 'before \ud83d after \udc00 the end'],
     ['characters beyond the first plane', '🕊️ “peace” 🕊️ the end'],
     ['right-to-left marks and markup', '\u202e<b>bold</b> ]]> & "the" end'],
-    ['a very long line', `${'word '.repeat(200_000)}the end`],
+    ['a very long line', `${'word '.repeat(20_000)}the end`],
   ])('gives back a text with %s unchanged', async (_, text) => {
     const one = report({ text, title: text.slice(0, 40) })
     const whole = read(one, { statements: [statement(one)] })
