@@ -68,14 +68,17 @@ export function nextChunk(sentence: ParsedSentence, at: number): number {
 
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/
 
+/** Whether a noun phrase names a time: “Friday”, “last week”. */
+export const isTimePhrase = ({ chunks, tokens }: ParsedSentence, at: number): boolean =>
+  chunks[at]?.kind === 'np' && TIME.test(tokens[chunks[at]!.head]!.lower)
+
 /** As `nextChunk`, but also past the time between a verb and what it governs: “called on Friday for”, “called last week for”. */
 export function nextPastTime(sentence: ParsedSentence, at: number): number {
-  const { chunks, tokens } = sentence
-  const isTime = (i: number): boolean => chunks[i]?.kind === 'np' && TIME.test(tokens[chunks[i]!.head]!.lower)
+  const { chunks } = sentence
   let next = nextChunk(sentence, at)
   for (let steps = 0; next >= 0 && steps < 3; steps++) {
-    if (isTime(next)) next = nextChunk(sentence, next)
-    else if (chunks[next]!.kind === 'preposition' && isTime(next + 1)) next = nextChunk(sentence, next + 1)
+    if (isTimePhrase(sentence, next)) next = nextChunk(sentence, next)
+    else if (chunks[next]!.kind === 'preposition' && isTimePhrase(sentence, next + 1)) next = nextChunk(sentence, next + 1)
     else break
   }
   return next

@@ -62,6 +62,9 @@ function isTime(sentence: ParsedSentence, { start, end }: Range): boolean {
   return chunk === undefined || (chunk.kind === 'np' && (TIME.test(sentence.tokens[chunk.head]!.lower) || sentence.tokens[chunk.head]!.tag === 'number'))
 }
 
+/** “until the day after both sides sign”: a thing to come after all. */
+const isAfter = ({ tokens }: ParsedSentence, { start, end }: Range): boolean => tokens.slice(start, Math.min(end, start + 5)).some(({ lower }) => lower === 'after')
+
 /** What is required: the clause or phrase after the marker; up to an inverted verb where “only” opens the sentence. */
 function requiresOf(sentence: ParsedSentence, opens: number, { opens: form }: Marker): Range | null {
   const { chunks, clauses } = sentence
@@ -79,8 +82,15 @@ const trimmedEnd = (sentence: ParsedSentence, start: number, end: number): numbe
   return last
 }
 
+/** “will let them meet”: the clause that lets, not the one that is let. */
+function governing(sentence: ParsedSentence, clause: Clause, language: Language): Clause {
+  const verb = (clause.subject?.first ?? 0) - 1
+  const outer = verb >= 0 && sentence.chunks[verb]!.kind === 'vg' ? sentence.clauses.find((one) => one.verb === verb) : undefined
+  return outer?.group.finite && language.lexicon('control-verb').has(outer.group.lemma) ? outer : clause
+}
+
 /** The clause the condition hangs on: what stands before it, or after it where it opens the sentence. */
-function outcomeOf(sentence: ParsedSentence, at: number, requires: Range): Range | null {
+function outcomeOf(sentence: ParsedSentence, at: number, requires: Range, language: Language): Range | null {
   const { chunks, tokens } = sentence
   const before = clauseBefore(sentence, at)
   if (!before) {
@@ -89,7 +99,8 @@ function outcomeOf(sentence: ParsedSentence, at: number, requires: Range): Range
     const last = tokens.at(-1)!.tag === 'punctuation' ? tokens.length - 1 : tokens.length
     return last > first.first ? { start: first.first, end: last } : null
   }
-  const subject = before.subject && before.subject.first < before.verb ? before.subject.first : before.verb
+  const main = governing(sentence, before, language)
+  const subject = main.subject && main.subject.first < main.verb ? main.subject.first : main.verb
   const start = chunks[subject]!.first
   const end = trimmedEnd(sentence, start, chunks[at]!.first)
   return end > start ? { start, end } : null
@@ -109,7 +120,7 @@ function isBinding(sentence: ParsedSentence, at: number, { strength, words }: Ma
     case 'loose': return isWhether(sentence, at, language) ? null : only ? 'strict' : 'loose'
     case 'only': return only ? 'strict' : null
     case 'negated': return isDenied(sentence, halves.outcome) ? 'strict' : null
-    case 'until': return (words[0] !== 'unless' && isTime(sentence, halves.requires)) || !isHeldBack(sentence, halves.outcome) ? null : 'strict'
+    case 'until': return (words[0] !== 'unless' && isTime(sentence, halves.requires) && !isAfter(sentence, halves.requires)) || !isHeldBack(sentence, halves.outcome) ? null : 'strict'
   }
 }
 
@@ -141,7 +152,7 @@ function marked(sentence: ParsedSentence, at: number, language: Language): Condi
   const requires = opens < 0 ? null : requiresOf(sentence, opens, found)
   const subject = found.strength === 'verb' ? sentence.clauses.find((clause) => clause.verb === at)?.subject : undefined
   if (!requires || (found.strength === 'verb' && !subject)) return null
-  const outcome = subject ? { start: chunks[subject.first]!.first, end: start } : outcomeOf(sentence, at, requires)
+  const outcome = subject ? { start: chunks[subject.first]!.first, end: start } : outcomeOf(sentence, at, requires, language)
   if (!outcome || outcome.start === requires.start) return null
   const binding = isBinding(sentence, at, found, { outcome, requires }, language)
   if (!binding) return null

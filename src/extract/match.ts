@@ -16,8 +16,8 @@ type Captures = Map<string, Range>
 /** Tries to match at a token and calls `next` with where it ended; stops at the first `true`. */
 type Step = (sentence: Indexed, at: number, captures: Captures, next: (end: number) => boolean) => boolean
 
-/** A sentence with, for each token, the chunk it opens. */
-type Indexed = { readonly sentence: ParsedSentence; readonly opens: ReadonlyMap<number, number>; readonly chunkOf: readonly number[] }
+/** A sentence with, for each token, the chunk it opens; −1 where it opens none. */
+type Indexed = { readonly sentence: ParsedSentence; readonly opens: Int16Array }
 
 const LONGEST_GAP = 8
 
@@ -68,10 +68,10 @@ function matchLexicon(lexicon: Lexicon): Step {
 
 function matchChunk(kind: 'np' | 'vg', features: readonly string[]): Step {
   return (indexed, at, _captures, next) => {
-    const opened = indexed.opens.get(at)
+    const opened = indexed.opens[at] ?? -1
     const { chunks, tokens } = indexed.sentence
-    const chunk = opened === undefined ? undefined : chunks[opened]
-    if (!chunk || chunk.kind !== kind || opened === undefined) return false
+    const chunk = chunks[opened]
+    if (!chunk || chunk.kind !== kind) return false
     if (!features.every((feature) => hasFeature(chunk, feature))) return false
     if (kind === 'np')
       for (let last = opened + 2; last < chunks.length && last <= opened + 8; last += 1) {
@@ -83,8 +83,7 @@ function matchChunk(kind: 'np' | 'vg', features: readonly string[]): Step {
 }
 
 const matchVerb = (verb: Step, negated: boolean): Step => (indexed, at, captures, next) => {
-  const opened = indexed.opens.get(at)
-  const chunk = opened === undefined ? undefined : indexed.sentence.chunks[opened]
+  const chunk = indexed.sentence.chunks[indexed.opens[at] ?? -1]
   if (chunk?.kind !== 'vg' || chunk.group!.negated !== negated) return false
   return verb(indexed, chunk.head, captures, (end) => next(Math.max(end, chunk.last + 1)))
 }
@@ -176,64 +175,81 @@ export function triggersOf(pattern: Pattern, language: Language): ReadonlySet<st
   }
 }
 
-/** Whether a pattern could begin at a token, at one look: keeps most tokens from being tried. */
-type Opening = (indexed: Indexed, at: number) => boolean
-
-const ANYWHERE: Opening = () => true
-
-const opensWith = (words: ReadonlySet<string>, exact: boolean) => (indexed: Indexed, at: number): boolean => {
-  const token = indexed.sentence.tokens[at]!
-  return words.has(token.lower) || (!exact && words.has(token.lemma))
+/** What a pattern can begin with, so that most tokens are passed by with one look; null where that may be anything. */
+type Opening = {
+  /** By word or dictionary form. */
+  readonly words: ReadonlySet<string>
+  readonly exact: ReadonlySet<string>
+  /** Main verbs of a verb group. */
+  readonly verbs: ReadonlySet<string>
+  readonly tags: ReadonlySet<string>
 }
 
-function openingOf(pattern: Pattern, language: Language): Opening {
+const NOTHING: Opening = { words: new Set(), exact: new Set(), verbs: new Set(), tags: new Set() }
+
+const unite = (openings: readonly (Opening | null)[]): Opening | null =>
+  openings.includes(null)
+    ? null
+    : openings.reduce<Opening>((all, one) => ({
+        words: new Set([...all.words, ...one!.words]),
+        exact: new Set([...all.exact, ...one!.exact]),
+        verbs: new Set([...all.verbs, ...one!.verbs]),
+        tags: new Set([...all.tags, ...one!.tags]),
+      }), NOTHING)
+
+function openingOf(pattern: Pattern, language: Language): Opening | null {
   switch (pattern.kind) {
     case 'word':
-      return opensWith(new Set([pattern.word]), pattern.exact)
+      return pattern.exact ? { ...NOTHING, exact: new Set([pattern.word]) } : { ...NOTHING, words: new Set([pattern.word]) }
     case 'lexicon':
-      return opensWith(triggersOf(pattern, language)!, false)
+      return { ...NOTHING, words: triggersOf(pattern, language)! }
     case 'tag':
-      return ({ sentence }, at) => sentence.tokens[at]!.tag === pattern.tag
+      return { ...NOTHING, tags: new Set([pattern.tag]) }
     case 'capture':
       return openingOf(pattern.part, language)
     case 'verb': {
       const verb = openingOf(pattern.verb, language)
-      return (indexed, at) => {
-        const opened = indexed.opens.get(at)
-        const chunk = opened === undefined ? undefined : indexed.sentence.chunks[opened]
-        return chunk?.kind === 'vg' && verb(indexed, chunk.head)
-      }
+      return verb && { ...NOTHING, verbs: new Set([...verb.words, ...verb.exact]) }
     }
     case 'either':
       return unite(pattern.parts.map((part) => openingOf(part, language)))
     case 'sequence':
       return openingOfSequence(pattern.parts, language)
     default:
-      return ANYWHERE
+      return null
   }
 }
 
 /** A part that may be missing leaves the beginning to the next. */
-function openingOfSequence(parts: readonly Pattern[], language: Language): Opening {
-  const openings: Opening[] = []
+function openingOfSequence(parts: readonly Pattern[], language: Language): Opening | null {
+  const openings: (Opening | null)[] = []
   for (const part of parts) {
     if (part.kind !== 'optional') return unite([...openings, openingOf(part, language)])
     openings.push(openingOf(part.part, language))
   }
-  return ANYWHERE
+  return null
 }
 
-const unite = (openings: readonly Opening[]): Opening =>
-  openings.includes(ANYWHERE) ? ANYWHERE : (indexed, at) => openings.some((opening) => opening(indexed, at))
+function canBegin({ sentence, opens }: Indexed, at: number, { words, exact, verbs, tags }: Opening): boolean {
+  const { lower, lemma, tag } = sentence.tokens[at]!
+  if (words.size > 0 && (words.has(lower) || (lemma !== lower && words.has(lemma)))) return true
+  if (exact.size > 0 && exact.has(lower)) return true
+  if (tags.size > 0 && tags.has(tag)) return true
+  if (verbs.size === 0 || opens[at]! < 0) return false
+  const chunk = sentence.chunks[opens[at]!]!
+  if (chunk.kind !== 'vg') return false
+  const head = sentence.tokens[chunk.head]!
+  return verbs.has(head.lemma) || verbs.has(head.lower)
+}
 
 const indices = new WeakMap<ParsedSentence, Indexed>()
 
 function indexOf(sentence: ParsedSentence): Indexed {
   const known = indices.get(sentence)
   if (known) return known
-  const chunkOf: number[] = []
-  for (const [i, chunk] of sentence.chunks.entries()) for (let t = chunk.first; t <= chunk.last; t++) chunkOf[t] = i
-  const made = { sentence, opens: new Map(sentence.chunks.map((chunk, i) => [chunk.first, i])), chunkOf }
+  const opens = new Int16Array(sentence.tokens.length).fill(-1)
+  for (const [i, chunk] of sentence.chunks.entries()) opens[chunk.first] = i
+  const made = { sentence, opens }
   indices.set(sentence, made)
   return made
 }
@@ -248,7 +264,7 @@ export function compilePattern(pattern: Pattern, language: Language): Matcher {
     const indexed = indexOf(sentence)
     const found: Match[] = []
     for (let at = 0; at < sentence.tokens.length; at++) {
-      if (!opening(indexed, at)) continue
+      if (opening && !canBegin(indexed, at, opening)) continue
       const captures: Captures = new Map()
       let end = -1
       if (step(indexed, at, captures, (stop) => { end = stop; return stop > at })) {

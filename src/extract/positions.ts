@@ -12,7 +12,8 @@ import { weighIssues } from './issues.ts'
 import { spanOf } from './match.ts'
 import { adjectiveStands } from './positions/adjectives.ts'
 import { boundStands } from './positions/bound.ts'
-import { type Holding, holdingOf } from './positions/holding.ts'
+import { type Circle, type Holding, holdingOf } from './positions/holding.ts'
+import { issuersOf } from './positions/issuers.ts'
 import { modalStands } from './positions/modals.ts'
 import { nounStands } from './positions/nouns.ts'
 import { isAboutTalks, type Part, partByIssue } from './positions/part.ts'
@@ -26,13 +27,10 @@ import type { Extractor, Reading } from './reading.ts'
 /** Surest first: of stands on the same words and issue the first is kept. */
 const FINDERS: readonly StandFinder[] = [ruleStands, verbStands, nounStands, adjectiveStands, modalStands]
 
-type Setting = {
+type Setting = Circle & {
   readonly reading: Reading
-  readonly statements: readonly Statement[]
   /** What the report is mostly about. */
   readonly usual: Issue
-  /** Who agreed to what the report tells of. */
-  readonly signatories: readonly string[]
 }
 
 /** The sentences below the headline, which only repeats them. */
@@ -70,14 +68,14 @@ function partsOf(stand: Stand, { reading }: Setting): readonly Part[] {
 }
 
 function positionsOf(stand: Stand, setting: Setting): Position[] {
-  const { reading, statements, usual, signatories } = setting
+  const { reading, usual } = setting
   const stance = underCondition(stand, reading)
   const parts = stance ? partsOf(stand, setting) : []
-  const held = parts.length > 0 ? holdingOf(stand, reading, statements, signatories) : null
-  if (!held || !stance) return []
+  const held = parts.length > 0 ? holdingOf(stand, reading, setting) : null
+  if (!held || !stance || (stand.meets && held.actors.length > 1)) return []
   const { report } = reading.annotated
   return parts.flatMap((part) => {
-    const issue = part.issue ?? usual
+    const issue = part.issue ?? cueIssue(stand, reading) ?? usual
     const span = spanOf(stand.sentence, part.words)
     const evidence = evidenceAt(report, span)
     return held.actors.map((actor) => ({
@@ -93,6 +91,12 @@ function positionsOf(stand: Stand, setting: Setting): Position[] {
       foundBy: [{ rule: stand.rule, certainty: certaintyOf(stand, part, held), marks: marksOf(stand, span) }] as const,
     }))
   })
+}
+
+/** “recognised the republic”: where what is said names no issue, the verb may. */
+function cueIssue({ sentence, cue }: Stand, { language }: Reading): Issue | null {
+  const tokens = sentence.tokens.filter(({ start, end }) => start >= cue.start && end <= cue.end)
+  return weighIssues(tokens, language).find(({ issue }) => issue !== 'process')?.issue ?? null
 }
 
 const certaintyOf = (stand: Stand, { issue }: Part, held: Holding): 'sure' | 'doubtful' => (issue === null || held.alone ? 'doubtful' : stand.certainty)
@@ -132,7 +136,7 @@ const isJoint = ({ holder }: Stand): boolean => holder === 'signatories' || Arra
 export const positions: Extractor = {
   name: 'positions',
   extract: (reading: Reading, found: Findings) => {
-    const alone: Setting = { reading, statements: found.statements, usual: usualIssue(reading), signatories: [] }
+    const alone: Setting = { reading, statements: found.statements, usual: usualIssue(reading), signatories: [], issuers: issuersOf(reading) }
     const stands = story(reading).flatMap((sentence) => standsIn(sentence, reading, found.statements))
     const signatories = signatoriesOf(stands.filter(({ stance, holder }) => stance === 'accepts' && Array.isArray(holder)).flatMap((stand) => positionsOf(stand, alone)))
     const setting: Setting = { ...alone, signatories }

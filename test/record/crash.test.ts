@@ -1,13 +1,16 @@
 /** What happens to a store when processes are killed, write at the same time, or run out of room. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { DriverName } from '../../src/record/driver.ts'
 import { openStore } from '../../src/record/open.ts'
 import { bytesOf } from '../support/builders.ts'
-import { add, DOSSIER, DRIVERS, freshPath, readAll, storeWith } from '../support/stores.ts'
+import { add, DOSSIER, DRIVERS, freshPath, project, readAll, storeWith } from '../support/stores.ts'
 import { numbered } from './crash/reports.ts'
+
+const execute = promisify(execFile)
 
 const CHILD = fileURLToPath(new URL('crash/add.ts', import.meta.url))
 
@@ -139,4 +142,26 @@ describe.each(DRIVERS)('a store with %s', (driver) => {
     },
     60_000,
   )
+
+  it('gives a clear error or the truth when its file is damaged anywhere', async () => {
+    const path = freshPath()
+    const store = await storeWith(
+      driver,
+      Array.from({ length: 12 }, (_, n) => numbered(n)),
+      path,
+    )
+    await project(store)
+    await store.close()
+    const script = fileURLToPath(new URL('crash/damage.ts', import.meta.url))
+    const run = await execute(process.execPath, ['--import', 'tsx', script, path, driver, '150'])
+    expect(run.stdout).toBe('done\n')
+  }, 60_000)
+
+  it('adds, reads and verifies far more than fits in memory', async () => {
+    const script = fileURLToPath(new URL('crash/large.ts', import.meta.url))
+    const args = ['--max-old-space-size=80', '--import', 'tsx', script, freshPath(), driver, '150']
+    const { stdout } = await execute(process.execPath, args)
+    expect(JSON.parse(stdout)).toMatchObject({ reports: 150, failures: 0 })
+    expect(JSON.parse(stdout).characters).toBeGreaterThan(150_000_000)
+  }, 60_000)
 })

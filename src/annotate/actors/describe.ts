@@ -30,6 +30,8 @@ function describedName(scene: Scene, phrase: NounPhrase): string {
     if (!next || next.sentence !== phrase.sentence || next.last - first > LONGEST || !hangs(next, phrase)) break
     last = next.last
   }
+  // An adjective after the noun belongs to what hangs on it, if anything does: “a person familiar with it”.
+  if (last === phrase.last && phrase.headPart) last = phrase.headPart.last
   return textOf(scene, phrase, first, last)
 }
 

@@ -1,7 +1,7 @@
 /** Phrases that describe who is meant: “a senior official”, “the rebels”, “the Ukrainian side”, “the Hamas movement”. */
 import { beside, describe, isDefinite, ownerOf } from './describe.ts'
 import { addWord, type Draft, latest, partyOf } from './draft.ts'
-import { recall } from './focus.ts'
+import { onlyIf, recall } from './focus.ts'
 import type { DescriptionPart } from './part.ts'
 import type { NounPhrase } from './phrases.ts'
 import type { Meaning, Scene, Step } from './scene.ts'
@@ -22,15 +22,20 @@ function again(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Draft |
   const same = latest(scene.cast, word, (actor) => actor.seen > 0 && actor.many === plural)
   if (same || speaks === 'is' || !isBare(phrase, part)) return same
   if (plural && kind !== 'group') return null
-  const fits = kind === 'person' ? isUnnamed : isBody
-  return recall(scene.focus, { fits, things: null, notOf: -2, quoted: false })?.[0] ?? null
+  const cost = onlyIf(kind === 'person' ? isUnnamed : isBody)
+  return recall(scene.focus, { cost, things: null, notOf: -2, quoted: false })?.[0] ?? null
 }
 
 /** Where what stands before or after the noun says that it is somebody named: the state, the body itself. */
 function itself(scene: Scene, phrase: NounPhrase, part: DescriptionPart, owner: Draft): Draft | null {
   const { speaks, plural, word } = part.description
   const isNamedHere = phrase.parts.at(-2)?.last === part.first - 1 && phrase.determiner !== 'a' && phrase.determiner !== 'an'
+  // A “Bush administration” of whom nothing else is said is a body of its own.
+  if (word === 'administration' && owner.kind === 'organisation' && owner.certainty === 'doubtful') return null
+  if (word === 'leadership' && !phrase.subjectOf) return null
   const same = speaks === 'same' && !plural && owner.kind === 'organisation' && isNamedHere
+  // “Scholz's office” speaks for him.
+  if (word === 'office' && owner.kind === 'person') return owner
   const whole = same ? owner : speaks !== 'is' ? null : owner.kind === 'person' ? partyOf(owner) : owner
   if (whole) addWord(scene.cast, whole, word)
   return whole

@@ -29,13 +29,20 @@ const REACH = 6
 const LOOK_BACK = 60
 
 export type Wanted = {
-  readonly fits: (actors: readonly Draft[]) => boolean
+  /** What it costs to take these actors, in weights; Infinity where they cannot be meant. */
+  readonly cost: (actors: readonly Draft[]) => number
   /** Whether it may be things, one (false) or many (true); null where only persons are meant. */
   readonly things: boolean | null
   /** The clause whose subject it cannot be; −2 for none. */
   readonly notOf: number
   readonly quoted: boolean
 }
+
+/** For what either fits or does not. */
+export const onlyIf =
+  (fits: (actors: readonly Draft[]) => boolean) =>
+  (actors: readonly Draft[]): number =>
+    fits(actors) ? 0 : Infinity
 
 /** The weightiest of the recent entries that fit; null where that is none or a thing. */
 export function recall(focus: Focus, wanted: Wanted): readonly Draft[] | null {
@@ -47,9 +54,11 @@ export function recall(focus: Focus, wanted: Wanted): readonly Draft[] | null {
     if (distance > REACH) break
     if (wanted.quoted && !entry.quoted && distance === 0 && entry.clause >= 0 && wanted.things === null) continue
     if (distance === 0 && entry.clause === wanted.notOf && entry.clause >= 0 && entry.quoted === wanted.quoted) continue
-    if (entry.actors.length === 0 ? wanted.things !== entry.many : !wanted.fits(entry.actors)) continue
+    if (entry.actors.length === 0 && wanted.things !== entry.many) continue
+    const cost = entry.actors.length === 0 ? 0 : wanted.cost(entry.actors)
+    if (cost === Infinity) continue
     const quoted = entry.quoted && !wanted.quoted ? 0.4 : 1
-    const score = entry.weight * quoted - DISTANCE * distance
+    const score = entry.weight * quoted - DISTANCE * distance - cost
     // Of two alike in one sentence the first is what it is about.
     if (score > most || (score === most && best?.place === entry.place)) {
       best = entry

@@ -1,5 +1,6 @@
 /** What the word lists say about actors, in tables built once per language. */
 import { type Language, type LexiconEntry, perLanguage } from '../../model/language.ts'
+import { wordForms } from '../words.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
 /** A state, body or people that a list knows by name; a place (a region, a city, a sea) is nobody. */
@@ -46,6 +47,9 @@ export type RoleWord =
   | { readonly is: 'title'; readonly title: Title }
   | { readonly is: 'description'; readonly description: Description }
 
+/** What a plural noun can stand for; `counted`: parties, but only where it says how many. */
+export type SetOf = 'persons' | 'parties' | 'states' | 'counted'
+
 export type Gender = 'm' | 'f' | ''
 
 export type NameHead = { readonly kind: 'organisation' | 'place' | 'time' | 'other'; readonly organ: boolean }
@@ -58,11 +62,13 @@ export type Knowledge = {
   readonly givenNames: ReadonlyMap<string, Gender>
   readonly familyNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  /** Words of the language, in lower case: what is not among them may be a name. */
+  readonly isWord: (lower: string) => boolean
   /** Words that are names only by chance: the, he, to. */
   readonly closed: ReadonlySet<string>
   readonly nameHeads: ReadonlyMap<string, NameHead>
   /** Plural nouns for those named together: “sides” are parties, “ministers” persons. */
-  readonly setNouns: ReadonlyMap<string, 'persons' | 'parties' | 'states'>
+  readonly setNouns: ReadonlyMap<string, SetOf>
   readonly known: ReadonlyMap<string, Known>
   /** Verbs and nouns by which one deals with a government, not a place: accuse, urge; letter, demand. */
   readonly dealings: ReadonlySet<string>
@@ -195,6 +201,7 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
     { kind: 'organisation', name: entry.word, code: '', aliases: list(entry['aliases']), of: entry['of'] ?? '' },
   ])
   const names = [...stateNames(states), ...bodyNames(bodies), ...peoples(language), ...placeNames(language), ...mediaNames(language)]
+  const forms = wordForms(language)
   const closed = new Set(language.lexicon('function-word').keys())
   return {
     names: phraseTable(names, true),
@@ -205,6 +212,7 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
     familyNames: new Set(language.lexicon('family-name').keys()),
     particles: new Set(language.lexicon('particle').keys()),
     closed,
+    isWord: (lower) => forms.has(lower),
     nameHeads: new Map(
       [...language.lexicon('name-head').values()].map(({ word, kind, organ }) => [
         word,
@@ -212,7 +220,7 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
       ]),
     ),
     setNouns: new Map(
-      [...language.lexicon('set-noun').values()].map(({ word, of }) => [word, of === 'persons' || of === 'states' ? of : 'parties']),
+      [...language.lexicon('set-noun').values()].map(({ word, of }) => [word, of as SetOf]),
     ),
     dealings: new Set(language.lexicon('dealing').keys()),
     known: new Map([...states, ...bodies].map(([, known]) => [known.name, known])),

@@ -106,18 +106,29 @@ function roleAt(tokens: readonly Token[], at: number, know: Knowledge): Part | n
   return nominal || last > at || before ? { kind: 'title', first: at, last: dotted(tokens, last), title: value.title } : null
 }
 
+/** The words from `at` on that are no words of the language, so a name: “Armen Grigoryan”. */
+function namesEnd(tokens: readonly Token[], at: number, know: Knowledge): number {
+  let last = at
+  while (tokens[last + 1]?.tag === 'name' && !know.isWord(tokens[last + 1]!.lower) && !know.roles.longestAt(tokens, last + 1)) last++
+  return last
+}
+
 /** In a headline only a title or a given name before it shows that a word is a name: “President Bush Visits Iraq”. */
 function headlineRun({ tokens, know }: Reading, at: number, before: Part | undefined): RunPart {
   const introduced = before?.last === at - 1 && (before.kind === 'title' || before.kind === 'honorific')
   const given = know.givenNames.has(tokens[at]!.text)
-  const most = given ? capitalsEnd(tokens, at, know) : at
-  const soft = !introduced && !(given && most > at)
-  return { kind: 'run', first: at, last: Math.min(most, given ? at + 3 : at), soft }
+  const most = given ? Math.min(capitalsEnd(tokens, at, know), at + 3) : introduced ? namesEnd(tokens, at, know) : at
+  return { kind: 'run', first: at, last: most, soft: !introduced && !(given && most > at) }
 }
 
 /** A run of capitalised words, cut where a title or a known name of its own begins. */
 function runAt({ tokens, know }: Reading, at: number): RunPart {
-  const soft = tokens[at]!.tag !== 'name' && !isGlued(tokens[at]!, know)
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  const named = token.tag === 'name' || isGlued(token, know) || (next?.tag === 'name' && know.givenNames.has(token.text))
+  // “Relief officials said”: the first word of a sentence before a plain noun is as likely one itself.
+  const plain = at < 2 && next?.tag === 'noun' && !isCapitalised(next.text) && !isAcronym(token.text)
+  const soft = !named || plain
   let last = soft ? at : capitalsEnd(tokens, at, know)
   for (let i = at + 1; i <= last; i++) {
     const role = know.roles.longestAt(tokens, i)?.value

@@ -62,13 +62,18 @@ const isName = (part: Part): boolean =>
 
 /** Where a name cannot go on the phrase before it: “told Lavrov Ukraine was ready”, “the ceasefire Russia offered”. */
 function endsBefore(tokens: readonly Token[], cut: Cut, part: Part): boolean {
-  if (!isName(part)) return false
   const before = tokens[part.first - 1]!
   const last = cut.parts.at(-1)
+  const plain = !last || last.last !== part.first - 1
+  // “At the same time Russian troops”: a plain noun before a nationality is another phrase's.
+  if (plain && part.kind === 'known') return before.tag === 'noun' && !isCapitalised(before.text)
+  if (!isName(part)) return false
   if (!last || last.last !== part.first - 1) return before.tag === 'noun' && !isCapitalised(before.text)
   if (last.kind === 'run' && part.kind === 'run' && (last.soft || part.soft)) return true
+  if (last.kind === 'title' && part.kind === 'known') return true
+  if ((last.kind === 'organisation' || (last.kind === 'known' && last.naming.known.kind === 'organisation')) && part.kind === 'run') return part.last > part.first
   const ofState = last.kind === 'known' && last.naming.as === 'name' && last.naming.known.kind === 'state'
-  if (ofState) return part.kind === 'run' ? part.last > part.first : part.kind === 'known'
+  if (ofState) return part.kind === 'run' ? part.last > part.first : part.kind === 'known' && part.naming.known.kind === 'state'
   return last.kind === 'run' && last.last > last.first && part.kind === 'known' && before.end + 1 >= tokens[part.first]!.start
 }
 
@@ -159,7 +164,7 @@ function headOf(tokens: readonly Token[], cut: Cut): number {
 function openingOf(tokens: readonly Token[], cut: Cut): number {
   const most = Math.min(cut.last, cut.parts[0]?.first ?? cut.last)
   let at = cut.first
-  while (at < most && (tokens[at]!.tag === 'determiner' || tokens[at]!.tag === 'number' || tokens[at]!.lower === 'all' || tokens[at]!.lower === 'one')) at++
+  while (at < most && (tokens[at]!.tag === 'determiner' || tokens[at]!.tag === 'number' || tokens[at]!.lower === 'all' || tokens[at]!.lower === 'one' || tokens[at]!.tag === 'quote')) at++
   return at
 }
 

@@ -1,6 +1,6 @@
 /** Whom a pronoun means. */
 import type { Draft } from './draft.ts'
-import { recall } from './focus.ts'
+import { onlyIf, recall } from './focus.ts'
 import type { NounPhrase } from './phrases.ts'
 import type { Scene, Step } from './scene.ts'
 
@@ -19,14 +19,18 @@ export const sortOf = (word: string): Sort | undefined => SORTS.get(word)
 
 const isOne = (actors: readonly Draft[]): boolean => actors.length === 1 && !actors[0]!.many
 
-const FITS: Readonly<Record<Exclude<Sort, 'speaker'>, (actors: readonly Draft[]) => boolean>> = {
-  he: (actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'f',
-  she: (actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'm',
-  it: (actors) => isOne(actors) && actors[0]!.kind !== 'person',
-  they: (actors) => actors.length > 1 || actors[0]!.many || actors[0]!.kind === 'group',
-}
+/** A body may be “they”, less readily than several. */
+const BODY_AS_MANY = 1.2
 
-const isBody = (actors: readonly Draft[]): boolean => isOne(actors) && actors[0]!.kind !== 'person'
+const COSTS: Readonly<Record<Exclude<Sort, 'speaker'>, (actors: readonly Draft[]) => number>> = {
+  he: onlyIf((actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'f'),
+  she: onlyIf((actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'm'),
+  it: onlyIf((actors) => isOne(actors) && actors[0]!.kind !== 'person'),
+  they: (actors) => {
+    if (actors.length > 1 || actors[0]!.many || actors[0]!.kind === 'group') return 0
+    return actors[0]!.kind === 'organisation' ? BODY_AS_MANY : Infinity
+  },
+}
 
 /** The clause of the last subject read in this sentence: what an object pronoun cannot mean. */
 function lastSubject(scene: Scene, quoted: boolean): number {
@@ -48,9 +52,7 @@ export function antecedents(scene: Scene, phrase: NounPhrase, word: string): rea
   const isObject = phrase.determiner === '' && !phrase.subjectOf && !/(?:self|selves)$/.test(word)
   const notOf = isObject ? lastSubject(scene, quoted) : -2
   const things = sort === 'it' ? false : sort === 'they' ? true : null
-  const found = recall(scene.focus, { fits: FITS[sort], things, notOf, quoted })
-  if (found || sort !== 'they') return found
-  return recall(scene.focus, { fits: isBody, things: true, notOf, quoted })
+  return recall(scene.focus, { cost: COSTS[sort], things, notOf, quoted })
 }
 
 const LINKING = new Set(['be', 'seem', 'appear', 'remain', 'become', 'take', 'look'])

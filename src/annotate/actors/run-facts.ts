@@ -47,7 +47,7 @@ export function chainOwner(phrases: readonly NounPhrase[], at: number): NounPhra
   return phrases[i]!
 }
 
-const CHAIN = new Set(['of', 'for', 'at', 'in', 'from', "'s"])
+const CHAIN = new Set(['of', 'for', 'at', 'in', 'from', 'to', "'s"])
 
 /** A phrase that says what a person or body is, and names none: “the foreign minister”, “a rebel group”. */
 export function describesOne(phrase: NounPhrase | undefined): 'person' | 'body' | null {
@@ -58,11 +58,14 @@ export function describesOne(phrase: NounPhrase | undefined): 'person' | 'body' 
   return head.description.kind === 'person' ? 'person' : 'body'
 }
 
+/** What may stand between a name and what is said of it: “X, formerly the president”. */
+const BESIDE = new Set([',', '(', ', formerly', ', currently', ', now', ', then', ', once', ', previously', ', also'])
+
 /** What is said of a name after a comma: where that phrase begins and the describing phrase itself. */
 export function appositionAfter(phrases: readonly NounPhrase[], at: number): NounPhrase | null {
   const phrase = phrases[at]!
   const next = phrases[at + 1]
-  if (!next || next.sentence !== phrase.sentence || (next.link !== ',' && next.link !== '(')) return null
+  if (!next || next.sentence !== phrase.sentence || !BESIDE.has(next.link)) return null
   const said = next.isPossessor ? phrases[at + 2] : next
   if (!said || said.sentence !== phrase.sentence || !describesOne(said)) return null
   // “After meeting him, the president said”: a subject of its own is nobody's apposition.
@@ -87,7 +90,7 @@ export function appositionBefore(phrases: readonly NounPhrase[], at: number): No
 function standsBeside(phrases: readonly NounPhrase[], at: number): boolean {
   const phrase = phrases[at]!
   const before = phrases[at - 1]!
-  return before.sentence === phrase.sentence && before.last === phrase.first - 1 && before.link === 'of' && phrase.headPart?.kind === 'run'
+  return before.sentence === phrase.sentence && before.last === phrase.first - 1 && (before.link === 'of' || before.link === 'to') && phrase.headPart?.kind === 'run'
 }
 
 const SETTING = new Set(['in', 'at', 'with', 'to', 'from', 'by', 'after', 'before', 'for', 'of', 'on', 'against', 'meeting'])

@@ -123,7 +123,8 @@ export function ownerAfter(scene: Scene, phrase: NounPhrase): Draft | null {
     return inside && (inside.kind === 'known' || inside.kind === 'organisation') && next.link !== 'in' ? actorOfPart(scene, next, inside) : null
   }
   if ((next.link === 'at' || next.link === 'in') && part.kind === 'known' && part.naming.known.kind === 'state') return null
-  if (part.kind === 'known' && part.naming.as === 'capital') return null
+  const governs = phrase.headPart?.kind === 'description' && phrase.headPart.description.speaks === 'is'
+  if (part.kind === 'known' && part.naming.as === 'capital' && !governs) return null
   const actor = actorOfPart(scene, next, part)
   if (actor) return actor
   next = scene.phrases[next.index]!

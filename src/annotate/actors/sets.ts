@@ -2,6 +2,7 @@
 import type { Draft } from './draft.ts'
 import { partyOf } from './draft.ts'
 import type { NounPhrase } from './phrases.ts'
+import { pluralOf } from './knowledge.ts'
 import type { Meaning, Scene, Step } from './scene.ts'
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, pair: 2, either: 2, neither: 2, three: 3, four: 4 }
@@ -21,7 +22,9 @@ type Wanted = 'persons' | 'parties' | 'states' | null
 function wantedBy(scene: Scene, phrase: NounPhrase): Wanted {
   const word = phrase.tokens[phrase.head]!.lower
   if (word === 'both' || word === 'pair' || word === 'two') return 'persons'
-  const kind = scene.cast.know.setNouns.get(word)
+  const distributes = /^(?:each|either|neither)$/.test(phrase.determiner)
+  const kind = scene.cast.know.setNouns.get(distributes ? pluralOf(word) : word)
+  if (kind === 'counted') return countOf(phrase) > 0 ? 'parties' : null
   if (kind) return kind
   const head = phrase.headPart
   return head?.kind === 'title' && head.title.plural ? 'persons' : null
@@ -34,12 +37,23 @@ function fitting(actors: readonly Draft[], wanted: Wanted): readonly Draft[] {
   return parties.every((party) => party !== null) ? (parties as Draft[]) : []
 }
 
+/** So many sentences later nobody remembers which two persons were named together. */
+const MEMORY = 10
+
+/** Those of a report who hold the office: “the presidents”. */
+function colleagues(scene: Scene, phrase: NounPhrase, count: number): readonly Draft[] | null {
+  const head = phrase.headPart
+  if (head?.kind !== 'title') return null
+  const all = (scene.cast.byWord.get(head.title.head) ?? []).filter((one) => one.kind === 'person' && one.named && one.seen > 0)
+  return all.length > 1 && all.length < 5 && (count === 0 || count === all.length) ? all : null
+}
+
 /** The latest that were named together and are as many as said; those with names before those described. */
 function together(scene: Scene, wanted: Wanted, count: number): readonly Draft[] | null {
   const { sets, place } = scene.focus
   let described: readonly Draft[] | null = null
   for (let i = sets.length - 1; i >= 0 && i >= sets.length - 24; i--) {
-    if (wanted === 'persons' && place - sets[i]!.place > 5) break
+    if (wanted === 'persons' && place - sets[i]!.place > MEMORY) break
     const found = fitting(sets[i]!.actors, wanted)
     if (found.length < 2 || (count > 0 && found.length !== count)) continue
     if (sets[i]!.actors.every((actor) => actor.named)) return found
@@ -55,7 +69,7 @@ function foremost(scene: Scene, wanted: Wanted, count: number): readonly Draft[]
   return seen.toSorted((a, b) => (wanted === 'persons' ? b.seen - a.seen : b.spans.length - a.spans.length)).slice(0, count)
 }
 
-const OPPOSED = new Set(['warring', 'opposing', 'rival', 'negotiating', 'concerned', 'other', 'conflicting'])
+const OPPOSED = new Set(['warring', 'opposing', 'rival', 'negotiating', 'concerned', 'conflicting'])
 
 /** Nothing says which sides: “the two main parties” are not those just named. */
 function isPlain(phrase: NounPhrase): boolean {
@@ -76,7 +90,7 @@ function read(scene: Scene, phrase: NounPhrase): Meaning | null {
   if (!plain || !(all || bare)) return null
   const indefinite = count > 0 && phrase.determiner === '' && phrase.tokens[phrase.first]!.lower !== 'both'
   if (indefinite && wanted === 'persons') return null
-  const actors = together(scene, wanted, count) ?? foremost(scene, wanted, count || (wanted === 'persons' ? 99 : 2))
+  const actors = together(scene, wanted, count) ?? colleagues(scene, phrase, count) ?? foremost(scene, wanted, count || (wanted === 'persons' ? 99 : 2))
   return actors && { actors, how: 'description' }
 }
 

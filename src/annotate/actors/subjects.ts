@@ -5,12 +5,16 @@ import type { Clause } from '../clauses.ts'
 import { QUOTATION } from '../tag.ts'
 import type { Token } from '../token.ts'
 
-/** By token; nothing where it is no subject's. A token keeps the first clause found. */
+/** By token; nothing where it is no subject's. */
 export type Subjects = (Clause | undefined)[]
 
 function fill(found: Subjects, chunks: readonly Chunk[], span: { readonly first: number; readonly last: number }, clause: Clause): void {
   const to = chunks[span.last]!.last
-  for (let i = chunks[span.first]!.first; i <= to; i++) found[i] ??= clause
+  for (let i = chunks[span.first]!.first; i <= to; i++) {
+    // In “X, who heads it, says” X is what the sentence is about, not only what the relative clause is.
+    const old = found[i]
+    if (!old || (old.marker !== null && clause.marker === null)) found[i] = clause
+  }
 }
 
 const isAnd = (tokens: readonly Token[], chunk: Chunk | undefined): boolean =>

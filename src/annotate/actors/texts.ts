@@ -37,6 +37,9 @@ export const texts: Step = {
       return null
     }
     if (author && speaks === 'is') return { actors: [author], how: 'description' }
+    // “released a statement saying”: whoever released it says so.
+    const released = !isDefinite(phrase) && (phrase.objectOf !== '' || phrase.before === 'in') ? subjectHere(scene, phrase) : null
+    if (released) return { actors: released, how: 'description' }
     const known = isDefinite(phrase) ? scene.authors.get(word) : undefined
     if (known) return { actors: known, how: 'description' }
     const given = { kind: 'group', rule: 'actors/speaking-text', certainty: 'doubtful' } as const

@@ -7,6 +7,11 @@ import { actorOfPart, type Meaning, type Scene, type Step, textOf } from './scen
 
 const through = (owner: Draft | null): Draft | null => (owner ? partyOf(owner) : null)
 
+/** Heads of a body, whatever the office is called: “the head of the WTO” is its director-general. */
+const HEADS = ['head', 'chief', 'leader', 'president', 'chairman', 'director', 'secretary', 'chair', 'commissioner', 'minister']
+
+const isHead = (word: string): boolean => word === 'head' || word === 'chief' || word === 'leader' || word === 'boss'
+
 const SPOKEN = ['spokesman', 'spokeswoman', 'spokesperson', 'secretary']
 
 /** Whether a person holds that office, of that owner where one is given. */
@@ -15,7 +20,8 @@ function holds(actor: Draft, { title }: TitlePart, owner: Draft | null): boolean
   const spoken = title.office === 'spokesperson'
   return actor.offices.some((one) => {
     const same = one.word === title.word || (title.word === title.head && one.head === title.head)
-    if ((!same && !(spoken && SPOKEN.includes(one.head))) || one.former) return false
+    const heads = owner?.kind === 'organisation' && isHead(title.word) && /general|president|chair|chief|leader|head/.test(one.word)
+    if ((!same && !heads && !(spoken && SPOKEN.includes(one.head))) || one.former) return false
     return !owner || one.of === owner || (through(owner) !== null && through(owner) === actor.party)
   })
 }
@@ -25,8 +31,11 @@ function holder(scene: Scene, phrase: NounPhrase, part: TitlePart, owner: Draft 
   const { determiner } = phrase
   if (determiner === 'a' || determiner === 'an' || determiner === 'another') return null
   if (!owner && determiner !== '' && !isDefinite(phrase) && !scene.owners.has(phrase.index)) return null
-  const fits = (actor: Draft): boolean => holds(actor, part, owner)
-  const heads = part.title.office === 'spokesperson' ? SPOKEN : [part.title.head]
+  // In “he thanked the president” the president is another.
+  const other = phrase.subjectOf ? null : subjectSoFar(scene, phrase)
+  const fits = (actor: Draft): boolean => actor !== other && holds(actor, part, owner)
+  const { head: own, office: kind } = part.title
+  const heads = kind === 'spokesperson' ? SPOKEN : isHead(part.title.word) ? HEADS : [own]
   for (const head of heads) {
     const found = latest(scene.cast, head, fits)
     if (found) return found
@@ -34,10 +43,34 @@ function holder(scene: Scene, phrase: NounPhrase, part: TitlePart, owner: Draft 
   return null
 }
 
+/** The one the sentence is about so far. */
+function subjectSoFar(scene: Scene, phrase: NounPhrase): Draft | null {
+  for (let i = phrase.index - 1; i >= 0 && scene.phrases[i]!.sentence === phrase.sentence; i--) {
+    const { subjectOf } = scene.phrases[i]!
+    const actors = subjectOf ? scene.meanings[i]?.actors : undefined
+    if (actors?.length === 1) return actors[0]!
+  }
+  return null
+}
+
+/** “her first trip as foreign minister”: the office of whom the sentence is about. */
+function asOffice(scene: Scene, phrase: NounPhrase, part: TitlePart, owner: Draft | null): Draft | null {
+  if (phrase.before !== 'as' || phrase.determiner !== '') return null
+  const person = subjectSoFar(scene, phrase) ?? scene.owners.get(phrase.index - 1)?.[0] ?? null
+  if (person?.kind !== 'person' || person.many) return null
+  const { head, word } = part.title
+  person.offices.push({ title: textOf(scene, phrase, phrase.opens, phrase.last), head, word, of: owner, former: false })
+  addWord(scene.cast, person, head)
+  person.party ??= through(owner)
+  return person
+}
+
 function office(scene: Scene, phrase: NounPhrase, part: TitlePart): Meaning {
   const named = beside(scene, phrase)
   if (named) return { actors: [named], how: 'title' }
   const owner = ownerOf(scene, phrase)
+  const serving = asOffice(scene, phrase, part, owner)
+  if (serving) return { actors: [serving], how: 'title' }
   const known = holder(scene, phrase, part, owner)
   if (known) return { actors: [known], how: 'title' }
   const { head, word, gender } = part.title

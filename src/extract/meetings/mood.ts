@@ -43,13 +43,13 @@ export function withEffect(mood: Mood, effect: string): Mood {
 }
 
 /** “are going to meet”, “was travelling to Oslo to meet”: under way is not yet there; “flew in to meet” is. */
-export const MOTION = new Set(['go', 'travel', 'fly', 'come', 'head', 'arrive', 'return', 'drive', 'visit'])
+export const isGoing = ({ group }: Clause, language: Language): boolean => language.lexicon('motion-verb').has(group.lemma)
 
 /** What stands right before an infinitive and governs it: a verb, an adjective (“due”), a noun (“plans”). */
 function leadOf(sentence: ParsedSentence, infinitive: Clause, language: Language): { clause: Clause | null; effect: string | null } {
   const leads = language.lexicon('meeting-lead')
   const lead = sentence.clauses.findLast((clause) => clause.verb < infinitive.verb) ?? null
-  if (lead && MOTION.has(lead.group.lemma) && infinitive.verb - lead.verb < 10) return { clause: lead, effect: lead.group.progressive ? 'planned' : 'same' }
+  if (lead && infinitive.verb - lead.verb < 10 && isGoing(lead, language)) return { clause: lead, effect: lead.group.progressive ? 'planned' : 'same' }
   for (let at = infinitive.verb - 1; at >= 0 && infinitive.verb - at < 6; at--) {
     const chunk = sentence.chunks[at]!
     const head = sentence.tokens[chunk.head]!

@@ -51,9 +51,6 @@ export function isPlaceName({ language }: Reading, place: Place): boolean {
   return lower.split(/[\s-]/).every((word) => !topics.has(word) && !peoples.has(word))
 }
 
-/** Nouns that stand before the name of a place: “the resort of X”, “the capital, X”. */
-const KIND_OF_PLACE = new Set(['town', 'city', 'capital', 'resort', 'village', 'island', 'port', 'suburb', 'province', 'state', 'region', 'territory', 'kingdom', 'emirate'])
-
 /** Whether the words name someone who acts, so that “in X” is no place: a person, a body. Seats of government are places here. */
 function isBody(reading: Reading, place: Place): boolean {
   return mentionsIn(reading, place).some((mention) => mention.actors.some((id) => {
@@ -65,7 +62,8 @@ function isBody(reading: Reading, place: Place): boolean {
 function placeOf(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): Place | null {
   const { chunks, tokens } = sentence
   const chunk = chunks[adjunct.first]!
-  const kind = KIND_OF_PLACE.has(tokens[chunk.head]!.lemma)
+  // “the resort of X”, “the capital, X”
+  const kind = reading.language.lexicon('place-kind').has(tokens[chunk.head]!.lemma)
   const link = wordAt(sentence, adjunct.first + 1)
   if (kind && (link === 'of' || link === ',') && chunks[adjunct.first + 2]?.kind === 'np') {
     const named = chunks[adjunct.first + 2]!

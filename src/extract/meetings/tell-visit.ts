@@ -1,56 +1,47 @@
 /** Reads a visit as a meeting where it is made to talk or to help: “will travel to X to mediate”, “arrived in X to discuss”. */
 import type { Clause } from '../../annotate/clauses.ts'
 import type { Part } from '../../model/meeting.ts'
-import type { Span } from '../../model/span.ts'
-import type { Reading } from '../reading.ts'
+import { subjectOf } from './governors.ts'
 import { levelsIn } from './level.ts'
-import { MOTION, moodOf } from './mood.ts'
+import { isGoing, moodOf } from './mood.ts'
 import { actorsOf, addParts, mentionsIn, type Parts } from './parties.ts'
 import { adjunctsIn, spanOfChunks } from './phrases.ts'
 import { placeIn, WHITHER } from './place.ts'
-import { subjectOf } from './tell-noun.ts'
-import type { Telling } from './telling.ts'
+import type { Scene } from './scene.ts'
+import { BLANK, type Telling } from './telling.ts'
 import { pickWhen } from './times-around.ts'
-import { isTimePhrase } from './when.ts'
 
-export function tellVisit(reading: Reading, at: number, clause: Clause): Telling | null {
-  if (!MOTION.has(clause.group.lemma)) return null
-  const sentence = reading.annotated.sentences[at]!
+/** In chunks: how far from the verb its purpose can stand. */
+const NEAR = 8
+
+export function tellVisit(scene: Scene, clause: Clause): Telling | null {
+  const { reading, sentence, at } = scene
+  const { language } = reading
+  if (!isGoing(clause, language)) return null
   const purpose = sentence.clauses.find(({ verb, group }) => verb > clause.verb && group.tense === 'infinitive')
-  const entry = purpose && reading.language.lexicon('visit-purpose').get(purpose.group.lemma)
-  if (!purpose || !entry || purpose.verb - clause.verb > 8) return null
-  const isTime = (span: Span): boolean => isTimePhrase(reading, span)
-  const place = placeIn(reading, sentence, adjunctsIn(sentence, { first: clause.verb + 1, last: purpose.verb - 1 }, isTime), WHITHER)
+  const entry = purpose && language.lexicon('visit-purpose').get(purpose.group.lemma)
+  if (!purpose || !entry || purpose.verb - clause.verb > NEAR) return null
+  const way = adjunctsIn(sentence, { first: clause.verb + 1, last: purpose.verb - 1 }, scene.isTime)
+  const place = placeIn(reading, sentence, way, WHITHER)
   const subject = subjectOf(sentence, clause)
-  if (!place || !subject) return null
-  const doers = actorsOf(reading, sentence, subject)
-  if (doers.length === 0) return null
+  const doers = subject && place ? actorsOf(reading, sentence, subject) : []
+  if (!subject || !place || doers.length === 0) return null
   const parts: Parts = new Map()
   addParts(parts, reading, doers, (entry['part'] || 'party') as Part)
   addParts(parts, reading, mentionsIn(reading, place).flatMap(({ actors }) => actors), 'party')
-  const mood = moodOf(sentence, clause, reading.language)
-  const { when, duration, days } = pickWhen(reading, sentence, { noun: { first: clause.verb, last: clause.verb }, own: [], around: [clause] })
+  const core = { first: clause.verb, last: clause.verb }
   return {
+    ...BLANK,
+    ...pickWhen(scene, { core, own: [], around: [clause] }),
     sentence: at,
-    span: spanOfChunks(sentence, { first: subject.first < clause.verb ? subject.first : clause.verb, last: purpose.verb }),
-    core: { first: clause.verb, last: clause.verb },
+    span: spanOfChunks(sentence, { first: Math.min(subject.first, clause.verb), last: purpose.verb }),
+    core,
     rule: 'meeting/visit',
-    mood,
-    when,
+    mood: moodOf(sentence, clause, language),
     place,
     parts,
     setting: 'in-person',
-    level: null,
     levels: levelsIn(reading, sentence, subject),
-    usual: null,
-    duration,
-    days,
-    format: null,
-    outcome: null,
-    order: null,
-    definite: false,
-    isSeries: false,
-    isRound: false,
     doubtful: true,
   }
 }

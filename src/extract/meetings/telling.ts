@@ -54,3 +54,22 @@ export function statusOf(mood: Mood | null, isLater: boolean | null): MeetingSta
     default: return isLater === null ? null : isLater ? 'planned' : 'held'
   }
 }
+
+/** A telling that says nothing yet, for those that fill in only some of it. */
+export const BLANK = {
+  when: null,
+  place: null,
+  setting: null,
+  level: null,
+  levels: [],
+  usual: null,
+  duration: null,
+  days: 0,
+  format: null,
+  outcome: null,
+  order: null,
+  definite: false,
+  isSeries: false,
+  isRound: false,
+  doubtful: false,
+} as const

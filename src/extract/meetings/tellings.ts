@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { findNouns } from './nouns.ts'
 import { type Chunks, kindAt, wordAt } from './phrases.ts'
 import { frontOf, reachFrom } from './reach.ts'
+import { sceneOf } from './scene.ts'
 import { tellNoun } from './tell-noun.ts'
 import { tellSigning } from './tell-signing.ts'
 import { tellVisit } from './tell-visit.ts'
@@ -12,16 +13,19 @@ import type { Telling } from './telling.ts'
 
 /** The tellings of one sentence, in the order of the text. */
 function tellSentence(reading: Reading, at: number): readonly Telling[] {
-  const sentence = reading.annotated.sentences[at]!
   const found: Telling[] = []
   const keep = (telling: Telling | null): void => {
     if (telling) found.push(telling)
   }
-  for (const noun of findNouns(reading, sentence)) keep(tellNoun(reading, at, noun))
+  const sentence = reading.annotated.sentences[at]!
+  const nouns = findNouns(reading, sentence)
+  if (nouns.length === 0 && sentence.clauses.length === 0) return found
+  const scene = sceneOf(reading, at)
+  for (const noun of nouns) keep(tellNoun(scene, noun))
   for (const clause of sentence.clauses) {
-    keep(tellVerb(reading, at, clause))
-    keep(tellSigning(reading, at, clause))
-    keep(tellVisit(reading, at, clause))
+    keep(tellVerb(scene, clause))
+    keep(tellSigning(scene, clause))
+    keep(tellVisit(scene, clause))
   }
   return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }

@@ -5,11 +5,15 @@ import type { Time } from '../../annotate/time.ts'
 import { dayNumber, earliest, latest, openDays } from '../../model/date.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
+import { carrierOf } from './carriers.ts'
 import { type Adjunct, type Chunks, spanOfChunks } from './phrases.ts'
 import { frontOf, reachFrom } from './reach.ts'
+import type { Scene } from './scene.ts'
 import { daysOf, stretch, timesIn, type When, whenOf } from './when.ts'
 
 export type Timing = { readonly when: When | null; readonly duration: Span | null; readonly days: number }
+
+const NONE: Timing = { when: null, duration: null, days: 0 }
 
 const LIMITS = new Set(['since', 'until', 'till', 'after', 'before', 'following', 'by', 'from'])
 
@@ -37,7 +41,8 @@ const nearest = (times: readonly Time[], to: number): Time | null =>
   times.reduce<Time | null>((best, time) => (best && Math.abs(best.start - to) <= Math.abs(time.start - to) ? best : time), null)
 
 export type Around = {
-  readonly noun: Chunks
+  /** The noun or verb itself. */
+  readonly core: Chunks
   readonly own: readonly Adjunct[]
   /** Verbs that govern it. */
   readonly around: readonly Clause[]
@@ -56,14 +61,21 @@ function ownEnd({ chunks }: ParsedSentence, own: readonly Adjunct[]): number | u
   return last
 }
 
+/** A clause’s own words end before a participle that hangs on another thing: “reviewed the plan announced in June”. */
+function clauseEnd(sentence: ParsedSentence, { verb }: Clause, core: Chunks): number {
+  const last = Math.max(reachFrom(sentence, verb + 1), verb)
+  if (core.first > verb && core.first <= last) return last
+  for (let at = verb + 2; at <= last; at++) if (sentence.chunks[at]!.kind === 'vg' && sentence.chunks[at - 1]!.kind === 'np') return at - 1
+  return last
+}
+
 /** The stretches to look in, the nearest kind first: the phrase itself, what hangs on it, its verb's clause, what stands before that. */
-function regionsOf(sentence: ParsedSentence, { noun, own, around }: Around): readonly Span[] {
-  const regions = [spanOfChunks(sentence, noun)]
+function regionsOf(sentence: ParsedSentence, { core, own, around }: Around): readonly Span[] {
+  const regions = [spanOfChunks(sentence, core)]
   const last = ownEnd(sentence, own)
-  if (last !== undefined && last > noun.last) regions.push(spanOfChunks(sentence, { first: noun.last, last }))
+  if (last !== undefined && last > core.last) regions.push(spanOfChunks(sentence, { first: core.last, last }))
   for (const clause of around) {
-    const end = reachFrom(sentence, clause.verb + 1)
-    regions.push(spanOfChunks(sentence, { first: clause.verb, last: Math.max(end, clause.verb) }))
+    regions.push(spanOfChunks(sentence, { first: clause.verb, last: clauseEnd(sentence, clause, core) }))
   }
   for (const clause of around) {
     const front = frontOf(sentence, clause)
@@ -91,18 +103,16 @@ function through(times: readonly Time[], first: Time, text: string): When | null
 /** “four days after the election” is no length of a meeting. */
 const MEASURES = /^\s(?:after|before|ago|since|later|earlier|of\s(?:war|fight))/
 
-const ENDING = new Set(['end', 'conclude', 'finish', 'close', 'wrap', 'adjourn', 'reach', 'collapse', 'sign', 'break'])
-const BEGINNING = new Set(['begin', 'start', 'open', 'launch'])
-
 /** When and how long, for a noun or verb and what stands around it. */
-export function pickWhen(reading: Reading, sentence: ParsedSentence, around: Around): Timing {
+export function pickWhen({ reading, sentence, times: told }: Scene, around: Around): Timing {
+  if (told.length === 0) return NONE
   const { text } = reading.annotated.report
   const regions = regionsOf(sentence, around)
   const from = regions[0]!
   let when: When | null = null
   for (const region of regions) {
     // Inside the phrase itself no preposition limits it: “after Thursday’s talks”.
-    const times = region === from && around.around[0]?.verb !== around.noun.first ? timesIn(reading, region).filter(isDay) : daysIn(reading, sentence, region)
+    const times = region === from && around.around[0]?.verb !== around.core.first ? timesIn(reading, region).filter(isDay) : daysIn(reading, sentence, region)
     const time = nearest(times, from.start)
     when = time && through(times, time, text)
     if (when) break
@@ -113,7 +123,7 @@ export function pickWhen(reading: Reading, sentence: ParsedSentence, around: Aro
   const duration = length ? { start: length.start, end: length.end } : null
   const days = length ? daysOf(length) : 0
   if (!when) return { when, duration, days }
-  const verbs = around.around.map(({ group }) => group.lemma)
-  if (verbs.some((verb) => ENDING.has(verb))) return { when: stretch(when, days, true), duration, days }
-  return { when: verbs.some((verb) => BEGINNING.has(verb)) ? stretch(when, days, false) : when, duration, days }
+  const phases = around.around.map((clause) => carrierOf(sentence, clause, null, reading.language)?.['phase'])
+  if (phases.includes('end')) return { when: stretch(when, days, true), duration, days }
+  return { when: phases.includes('begin') ? stretch(when, days, false) : when, duration, days }
 }

@@ -8,6 +8,9 @@ import type { Reading } from '../reading.ts'
 import { partiesOf } from '../utterance.ts'
 import type { Stand } from './stand.ts'
 
+/** What these bind lasts only so long: what is required is no demand. */
+const LASTING = new Set(['as-long-as', 'so-long-as', 'subject-to', 'depending-on', 'depend-on'])
+
 const within = (at: number, { start, end }: Range): boolean => at >= start && at < end
 
 /** Whether who sets the condition is also who would have to meet it. */
@@ -28,7 +31,7 @@ export function boundStands(sentence: ParsedSentence, reading: Reading, statemen
     const isShown = others.some(({ cue, stance }) => stance !== 'demands' && cue.start >= outcome.start && cue.end <= outcome.end)
     const bound: Stand = { ...shared, stance: 'conditions', proposition: conditional.outcome, rule: `position/condition/${conditional.name}`, needs: 'issue' }
     const demand: Stand = { ...shared, stance: 'demands', proposition: conditional.requires, rule: `position/condition/${conditional.name}-requires`, needs: 'substance' }
-    const demands = conditional.strict && conditional.supposed && !isOwnDuty(sentence, conditional, by, reading)
+    const demands = conditional.strict && conditional.supposed && !LASTING.has(conditional.name) && !isOwnDuty(sentence, conditional, by, reading)
     return [...(isShown ? [] : [bound]), ...(demands ? [demand] : [])]
   })
 }

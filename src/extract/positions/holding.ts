@@ -34,27 +34,54 @@ export function partiesNamed(spans: readonly Span[], reading: Reading): readonly
   return partiesOf(reading, ids, true).filter((id) => isParty(id, reading))
 }
 
-/** The words name a text, whose words are those of all who agreed to it: “the deal”. */
+const wordsOf = (span: Span, reading: Reading): string[] => reading.annotated.report.text.slice(span.start, span.end).toLowerCase().split(/\s+/, 8)
+
+/** The words name a text: “the deal”. */
 function isText([span]: readonly Span[], reading: Reading): boolean {
-  if (!span) return false
-  const { text } = reading.annotated.report
-  const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/, 8)
-  return /^(?:the|this|that|a|an|their)$/.test(words[0]!) && reading.language.lexicon('instrument-noun').has(words.at(-1)!)
+  const words = span ? wordsOf(span, reading) : []
+  return words.length > 1 && reading.language.lexicon('instrument-noun').has(words.at(-1)!)
+}
+
+const SELF = new Set(['it', 'he', 'she', 'they', 'its', 'his', 'her', 'their', 'government', 'the government'])
+
+/** “it would be willing”, said by Iran: a pronoun for which nobody is known is whoever speaks. */
+const isSelf = ([span]: readonly Span[], reading: Reading): boolean => span !== undefined && SELF.has(wordsOf(span, reading).join(' '))
+
+/** Everyone that a statement's source names, not only the first. */
+function speakersOf(statement: Statement, reading: Reading): readonly string[] {
+  const sources = statement.foundBy[0].marks.filter(({ role }) => role === 'source').flatMap((span) => reading.actors.resolve(span))
+  const ids = sources.includes(statement.speaker) ? sources : [statement.speaker]
+  return partiesOf(reading, ids, true).filter((id) => isParty(id, reading))
 }
 
 const isAlone = (actors: readonly string[], reading: Reading): boolean => actors.every((id) => reading.actors.actor(id).kind === 'person')
 
-/** `signatories`: who agreed to what the report tells of. Null where nobody that can be a party holds the stand. */
-export function holdingOf(stand: Stand, reading: Reading, statements: readonly Statement[], signatories: readonly string[]): Holding | null {
-  const statement = statementAt(statements, spanOf(stand.sentence, stand.proposition))
-  const speakers = statement ? partiesOf(reading, [statement.speaker], true).filter((id) => isParty(id, reading)) : []
+/** What is known of a report beside its sentences. */
+export type Circle = {
+  readonly statements: readonly Statement[]
+  /** Who agreed to what the report tells of. */
+  readonly signatories: readonly string[]
+  /** Whose own text the report is. */
+  readonly issuers: readonly string[]
+}
+
+function actorsOf(holder: Exclude<Stand['holder'], 'speaker'>, reading: Reading, speakers: readonly string[], { signatories }: Circle): readonly string[] {
+  if (holder === 'signatories') return signatories
+  if ('actors' in holder) return holder.actors.filter((id) => isParty(id, reading))
+  if (isText(holder, reading)) return []
+  const named = partiesNamed(holder, reading)
+  return named.length === 0 && isSelf(holder, reading) ? speakers : named
+}
+
+/** Null where nobody that can be a party holds the stand. */
+export function holdingOf(stand: Stand, reading: Reading, circle: Circle): Holding | null {
+  const statement = statementAt(circle.statements, spanOf(stand.sentence, stand.proposition))
+  const speakers = statement ? speakersOf(statement, reading) : stand.sentence.quotation === null ? circle.issuers : []
   const { holder } = stand
-  if (holder === 'speaker')
-    return statement && speakers.length > 0 ? { actors: speakers, reportedBy: null, statement, alone: isAlone(speakers, reading) } : null
-  const actors = holder === 'signatories' ? signatories : 'actors' in holder ? holder.actors.filter((id) => isParty(id, reading)) : isText(holder, reading) ? signatories : partiesNamed(holder, reading)
+  const actors = holder === 'speaker' ? speakers : actorsOf(holder, reading, speakers, circle)
   if (actors.length === 0) return null
   const alone = isAlone(actors, reading)
-  if (!statement) return { actors, reportedBy: 'narrator', statement: null, alone }
   const own = actors.some((actor) => speakers.includes(actor))
-  return { actors, reportedBy: own ? null : statement.speaker, statement: own ? statement : null, alone }
+  if (own) return { actors, reportedBy: null, statement, alone }
+  return { actors, reportedBy: statement?.speaker ?? 'narrator', statement: null, alone }
 }

@@ -34,13 +34,13 @@ function shownBy(sentence: ParsedSentence, clause: Clause, language: Language): 
   const { modal, negated, lemma, finite, passive, tense } = clause.group
   if (!finite || !clause.subject) return null
   if ((modal && OBLIGES.has(modal)) || (lemma === 'need' && sentence.clauses.some((next) => next.verb === clause.verb + 1 && next.group.tense === 'infinitive')))
-    return { stance: 'demands', of: 'speaker', needs: 'issue', rule: `position/modal/${modal ?? lemma}` }
+    return { stance: 'demands', of: 'speaker', needs: '', rule: `position/modal/${modal ?? lemma}` }
   if (negated && modal && REFUSES.has(modal) && !language.lexicon('stance-idle-verb').has(lemma))
     return { stance: 'rejects', of: passive ? 'speaker' : 'subject', needs: '', rule: `position/modal/${modal}` }
   if (negated || passive || !PROMISES.has(tense)) return null
   const entry = yielding(sentence, clause, yieldVerbs(language))
   if (!entry || !isStance(entry['stance'])) return null
-  return { stance: entry['stance'], of: 'subject', needs: (entry['needs'] as Needs) || 'issue', rule: `position/promise/${entry.word.replaceAll(' ', '-')}` }
+  return { stance: entry['stance'], of: 'subject', needs: (entry['needs'] as Needs) || 'substance', rule: `position/promise/${entry.word.replaceAll(' ', '-')}` }
 }
 
 export const modalStands: StandFinder = (sentence, { language }) => {

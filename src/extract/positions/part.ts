@@ -27,6 +27,7 @@ function conjuncts(sentence: ParsedSentence, range: Range): Range[] {
 export function isAboutTalks(sentence: ParsedSentence, range: Range, language: Language): boolean {
   const lexicon = language.lexicon('process-head')
   let seen = 0
+  let bare = false
   for (const chunk of sentence.chunks) {
     if (chunk.first < range.start) continue
     if (chunk.first >= range.end || seen === 6) break
@@ -35,6 +36,7 @@ export function isAboutTalks(sentence: ParsedSentence, range: Range, language: L
       const verb = lexicon.get(head.lemma)
       if (!verb) return false
       if (verb['alone'] === 'yes') return true
+      bare = verb['alone'] === 'bare'
     } else if (chunk.kind === 'np') {
       const noun = lexicon.get(head.lemma) ?? lexicon.get(head.lower)
       if (noun?.['alone'] === 'yes') return true
@@ -42,13 +44,20 @@ export function isAboutTalks(sentence: ParsedSentence, range: Range, language: L
     }
     seen++
   }
+  return bare
+}
+
+/** “pull its troops back”: where forces are moved away the issue is their withdrawal. */
+const isLeaving = (sentence: ParsedSentence, { start, end }: Range, language: Language): boolean => {
+  const lexicon = language.lexicon('leaving-verb')
+  for (let i = start; i < end; i++) if (sentence.tokens[i]!.tag === 'verb' && lexicon.has(sentence.tokens[i]!.lemma)) return true
   return false
 }
 
 const issueOf = (sentence: ParsedSentence, range: Range, language: Language): Issue | null => {
   const weights = weighIssues(sentence.tokens.slice(range.start, range.end), language)
-  const substance = weights.find(({ issue }) => issue !== 'process')
-  return (substance ?? weights[0])?.issue ?? null
+  const { issue } = weights.find((one) => one.issue !== 'process') ?? weights[0] ?? { issue: null }
+  return issue === 'foreign-forces' && isLeaving(sentence, range, language) ? 'withdrawal' : issue
 }
 
 const trimmed = (sentence: ParsedSentence, range: Range): Range => {

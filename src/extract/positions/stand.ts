@@ -5,6 +5,7 @@ import type { Issue } from '../../model/issue.ts'
 import { STANCES, type Stance } from '../../model/position.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { isTimePhrase } from '../complement.ts'
 import type { Range } from '../match.ts'
 import type { Reading } from '../reading.ts'
 
@@ -30,6 +31,8 @@ export type Stand = {
   readonly needs: Needs
   /** Where the words that show the stand name its issue. */
   readonly issue: Issue | null
+  /** It is no more than an appointment, which shows no stand where both sides make it: “agreed to meet again”. */
+  readonly meets?: boolean
 }
 
 /** Finds stands of one form in a sentence. */
@@ -49,8 +52,9 @@ export const chunkSpan = (sentence: ParsedSentence, first: number, last: number)
 /** First-person words: whoever speaks the sentence. */
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my'])
 
-/** The holder a subject names: the speaker where it is in the first person. */
-export function holderOf(sentence: ParsedSentence, first: number, last: number): Holder {
+/** The holder a subject names, without a time before it (“Last month, X and Y”): the speaker where it is in the first person. */
+export function holderOf(sentence: ParsedSentence, opens: number, last: number): Holder {
+  const first = isTimePhrase(sentence, opens) && sentence.chunks[opens + 1]?.kind === 'punctuation' && opens + 2 <= last ? opens + 2 : opens
   const token = sentence.tokens[sentence.chunks[first]!.first]!
   return FIRST_PERSON.has(token.lower) ? 'speaker' : [chunkSpan(sentence, first, last)]
 }

@@ -78,6 +78,13 @@ function nominal(sentence: ParsedSentence, at: number, frames: Frames): Range | 
   return frames.has('obj-for') && after && tokens[after.first]!.lower === 'for' && chunks[next + 1] ? complementFrom(sentence, next + 1) : null
 }
 
+/** Where the phrase that ends at a chunk begins, with what it hangs on: “a ceasefire with Israel”. */
+function stemOf({ tokens, chunks }: ParsedSentence, at: number): number {
+  let { first } = phraseEndingAt(tokens, chunks, at)
+  for (let steps = 0; steps < 3 && chunks[first - 1]?.kind === 'preposition' && chunks[first - 2]?.kind === 'np'; steps++) first -= 2
+  return first
+}
+
 /** “negotiations, which the Kremlin has rejected”: what the relative word stands for is the object. */
 function antecedent(sentence: ParsedSentence, clause: Clause): Range | null {
   const { chunks, tokens } = sentence
@@ -87,9 +94,7 @@ function antecedent(sentence: ParsedSentence, clause: Clause): Range | null {
   if (next && (next.kind === 'np' || (next.kind === 'vg' && next.group!.tense !== 'infinitive'))) return null
   const before = tokens[chunks[marker - 1]?.first ?? 0]!.lower === ',' ? marker - 2 : marker - 1
   if (chunks[before]?.kind !== 'np') return null
-  let { first } = phraseEndingAt(tokens, chunks, before)
-  for (let steps = 0; steps < 3 && chunks[first - 1]?.kind === 'preposition' && chunks[first - 2]?.kind === 'np'; steps++) first -= 2
-  return { start: chunks[first]!.first, end: chunks[before]!.last + 1 }
+  return { start: chunks[stemOf(sentence, before)]!.first, end: chunks[before]!.last + 1 }
 }
 
 /** “X was rejected by Y”: Y holds it, and the subject is what it is about; of a participle the phrase before it. */
@@ -98,7 +103,7 @@ function passive(sentence: ParsedSentence, clause: Clause): { holder: Holder; pr
   for (let at = clause.verb + 1; at < Math.min(chunks.length - 1, clause.verb + 6); at++) {
     if (chunks[at]!.kind === 'vg') return null
     if (chunks[at]!.kind !== 'preposition' || tokens[chunks[at]!.first]!.lower !== 'by') continue
-    const about = clause.subject?.first ?? (chunks[clause.verb - 1]?.kind === 'np' ? phraseEndingAt(tokens, chunks, clause.verb - 1).first : -1)
+    const about = clause.subject?.first ?? (chunks[clause.verb - 1]?.kind === 'np' ? stemOf(sentence, clause.verb - 1) : -1)
     if (about < 0 || about >= clause.verb || chunks[at + 1]!.kind !== 'np') return null
     const proposition = { start: chunks[about]!.first, end: chunks[clause.verb - 1]!.last + 1 }
     return { holder: holderOf(sentence, at + 1, phraseEnd(sentence, at + 1)), proposition }
@@ -131,6 +136,18 @@ function governed(sentence: ParsedSentence, clause: Clause, { word, stance }: Se
   return words && { stance: inner.one.stance, proposition: words, needs: inner.one.needs, rule: idOf(word, inner.one.word) }
 }
 
+/** “agreed to meet again”, “agreed to stay in touch”. */
+function isMeeting(sentence: ParsedSentence, { start }: Range, language: Language): boolean {
+  const chunk = sentence.chunks.find(({ first }) => first === start)
+  return chunk?.group?.tense === 'infinitive' && language.lexicon('appointment-verb').has(chunk.group.lemma)
+}
+
+const OBLIGES = new Set(['must', 'should', 'ought-to', 'have-to'])
+
+/** “agreed that the hostages must be released”: a demand, made together. */
+const isDuty = ({ clauses, chunks }: ParsedSentence, stance: Stance, { start, end }: Range): boolean =>
+  stance === 'accepts' && clauses.some(({ verb, group, subject }) => chunks[verb]!.first >= start && chunks[verb]!.first < end && subject !== null && chunks[subject.first]!.first === start && OBLIGES.has(group.modal ?? ''))
+
 const idOf = (...words: readonly string[]): string => `position/verb/${words.join(' ').replaceAll(' ', '-')}`
 
 function stand(sentence: ParsedSentence, clause: Clause, { one, end }: Found, language: Language): Stand | null {
@@ -151,7 +168,8 @@ function stand(sentence: ParsedSentence, clause: Clause, { one, end }: Found, la
   const holder = doer(sentence, clause)
   if (!proposition || !holder) return null
   const others = one.with && Array.isArray(holder) ? [...holder, ...joint(sentence, proposition)] : holder
-  return { ...shared, holder: others, stance, proposition, rule: own ? idOf(one.word) : idOf(one.word, 'which') }
+  const meets = stance === 'accepts' && isMeeting(sentence, proposition, language)
+  return { ...shared, holder: others, stance: isDuty(sentence, stance, proposition) ? 'demands' : stance, proposition, meets, rule: own ? idOf(one.word) : idOf(one.word, 'which') }
 }
 
 export const verbStands: StandFinder = (sentence, { language }) => {
