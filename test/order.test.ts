@@ -17,8 +17,8 @@ const SETS = [
   { name: 'the five seeds', folder: path('../../shared/seeds'), manifest: path('../../shared/seeds/manifest.csv'), take: 5 },
 ]
 
-function* permutations<T>(list: readonly T[]): Generator<readonly T[]> {
-  if (list.length <= 1) yield list
+function* permutations<T>(list: readonly T[]): Generator<readonly T[], void> {
+  if (list.length <= 1) return yield list
   for (const [i, one] of list.entries()) for (const rest of permutations(list.toSpliced(i, 1))) yield [one, ...rest]
 }
 

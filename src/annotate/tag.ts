@@ -213,17 +213,18 @@ function settleOne(tokens: readonly Token[], at: number): void {
   const token = tokens[at]!
   if (token.lower === 'that') settleThat(tokens, at)
   else if (token.lower === "'s" || token.lower === '’s') settleApostrophe(tokens, at)
-  else if (token.tag === 'determiner') settleDeterminer(token, tokens[at + 1])
+  else if (token.tag === 'determiner') settleDeterminer(token, tokens[at - 1], tokens[at + 1])
   else if (token.lower === 'will' && tokens[at - 1]?.tag === 'adjective' && tokens[at + 1]?.tag !== 'verb') asNoun(token)
   else if (token.tag === 'auxiliary' && (token.lemma === 'do' || token.lemma === 'have')) settleAuxiliary(tokens, at)
 }
 
-/** “have both said”, “all agreed” */
+/** “have both said”, “they all agreed” */
 const QUANTIFIERS = new Set(['both', 'all', 'each'])
 
 /** `this`, `some`, `both`, … stand for a noun where none follows. */
-function settleDeterminer(token: Token, next: Token | undefined): void {
-  if (QUANTIFIERS.has(token.lower) && next?.tag === 'verb' && next.form !== 'ing') return set(token, 'adverb', token.lower)
+function settleDeterminer(token: Token, left: Token | undefined, next: Token | undefined): void {
+  const floats = left && ['auxiliary', 'pronoun', 'noun', 'name'].includes(left.tag)
+  if (floats && QUANTIFIERS.has(token.lower) && next?.tag === 'verb') return set(token, 'adverb', token.lower)
   const nominal = next && ['noun', 'name', 'adjective', 'number', 'determiner', 'adverb', 'quote'].includes(next.tag)
   const participle = next?.tag === 'verb' && (next.form === 'ed' || next.form === 'ing' || next.form === 'participle')
   if (nominal || participle || ['the', 'a', 'an', 'my', 'your', 'its', 'our', 'their', 'no', 'every'].includes(token.lower)) return

@@ -6,6 +6,7 @@ import { overlaps } from '../model/span.ts'
 import { findPromises, type Promise } from './commitments/promise.ts'
 import { dueOf, kindOf } from './commitments/what.ts'
 import { factId } from './identify.ts'
+import { isHeadline } from './meetings/tellings.ts'
 import { partiesAmong } from './meetings/parties.ts'
 import type { Extractor, Reading } from './reading.ts'
 
@@ -33,7 +34,7 @@ function fromMeeting(reading: Reading, meeting: Meeting): Commitment {
   const parties = new Map(meeting.participants.map(({ actor, part }) => [actor, part]))
   return {
     id: factId('commitments', report.id, meeting.evidence[0], 'meet'),
-    evidence: [meeting.evidence[0]],
+    evidence: meeting.evidence,
     foundBy: [{ ...meeting.foundBy[0], rule: 'commitment/planned-meeting' }],
     by: partiesAmong(reading, parties),
     what: 'meet',
@@ -45,13 +46,13 @@ function fromMeeting(reading: Reading, meeting: Meeting): Commitment {
   }
 }
 
-const touches = (a: Commitment, b: Commitment): boolean => overlaps(a.evidence[0], b.evidence[0])
+const touches = (a: Commitment, b: Commitment): boolean => a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)))
 
 export const commitments: Extractor = {
   name: 'commitments',
   extract: (reading, found) => {
     const planned = found.meetings.filter((meeting) => meeting.status === 'planned').map((meeting) => fromMeeting(reading, meeting))
-    const promised = reading.annotated.sentences.flatMap((_, at) => findPromises(reading, at)).map((promise) => fromPromise(reading, promise))
+    const promised = reading.annotated.sentences.flatMap((sentence, at) => (isHeadline(reading, sentence) ? [] : findPromises(reading, at))).map((promise) => fromPromise(reading, promise))
     const others = promised.filter((promise) => !planned.some((meeting) => touches(promise, meeting)))
     return { commitments: [...planned, ...others].sort((a, b) => a.evidence[0].start - b.evidence[0].start) }
   },

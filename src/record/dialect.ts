@@ -28,6 +28,8 @@ export type Dialect = {
     readonly create: (db: Database) => Promise<void>
     readonly add: (db: Database, number: number, entries: readonly Entry[]) => Promise<void>
     readonly remove: (db: Database, number: number) => Promise<void>
+    /** How many entries a report has. */
+    readonly count: (db: Database, number: number) => Promise<number>
     /** The best first; equals by report id, then by entry. */
     readonly find: (db: Database, sought: Sought) => Promise<readonly Match[]>
   }

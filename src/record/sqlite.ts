@@ -192,6 +192,13 @@ async function removeFromSearch(db: Database, number: number): Promise<void> {
   await sql`delete from search where rowid >= ${first} and rowid < ${first + ENTRIES}`.execute(db)
 }
 
+async function countInSearch(db: Database, number: number): Promise<number> {
+  const first = number * ENTRIES
+  const { rows } = await sql<{ readonly entries: number }>`
+    select count(*) as entries from search where rowid >= ${first} and rowid < ${first + ENTRIES}`.execute(db)
+  return rows[0]?.entries ?? 0
+}
+
 /** FTS5's own syntax: each run of words in quotes, so that no word can act as an operator. Words hold letters and digits only. */
 const matchFor = (terms: readonly Term[]): string =>
   terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' ')
@@ -230,5 +237,11 @@ export const sqlite: Dialect = {
   },
   insertMany,
   faults,
-  search: { create: createSearch, add: addToSearch, remove: removeFromSearch, find: findInSearch },
+  search: {
+    create: createSearch,
+    add: addToSearch,
+    remove: removeFromSearch,
+    count: countInSearch,
+    find: findInSearch,
+  },
 }

@@ -9,12 +9,13 @@ export type Tally = {
   readonly failures: Verification['failures'][number][]
 }
 
-/** Damage to one thing is a failure of that one; the others are still looked at. */
-export function attempt(tally: Tally, report: string, look: () => void): void {
+/** Damage to one thing is a failure of that one, and null comes of it; the others are still looked at. */
+export function attempt<T>(tally: Tally, report: string, look: () => T): T | null {
   try {
-    look()
+    return look()
   } catch (error) {
     if (!isDamaged(error)) throw error
     tally.failures.push({ report, what: (error as Error).message })
+    return null
   }
 }

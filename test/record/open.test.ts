@@ -147,3 +147,20 @@ describe.each(DRIVERS)('openStore with %s', (driver) => {
     expect(await store.dossiers()).toEqual([])
   })
 })
+
+describe.skipIf(DRIVERS.length < 2)('a store that two libraries open in turn', () => {
+  it('loses its write-ahead log to the older one, and nothing else', async () => {
+    const path = freshPath()
+    const newer = await openStore(path, { driver: 'node:sqlite' })
+    expect(newer.journal).toBe('wal')
+    await add(newer, oneReport)
+    await newer.close()
+    const older = await openStore(path, { driver: 'libsql' })
+    expect(older.journal).toBe('truncate')
+    expect(await readAll(older)).toEqual([oneReport])
+    await older.close()
+    const again = await storeWith('node:sqlite', [], path)
+    expect(again.journal).toBe('truncate')
+    expect((await again.verify(DOSSIER)).failures).toEqual([])
+  })
+})

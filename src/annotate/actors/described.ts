@@ -51,7 +51,7 @@ function partyFor(part: DescriptionPart, owner: Draft | null): Draft | null {
 function read(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Meaning {
   const { word, kind, plural, speaks } = part.description
   const means = (...actors: readonly Draft[]): Meaning => ({ actors, how: 'description' })
-  const named = plural ? null : beside(scene, phrase)
+  const named = plural && kind !== 'group' ? null : beside(scene, phrase)
   if (named) return means(named)
   const owner = ownerOf(scene, phrase)
   const whole = owner && itself(scene, phrase, part, owner)

@@ -29,6 +29,8 @@ export type Title = {
   readonly level: string
   readonly office: string
   readonly gender: Gender
+  /** The state that alone has the office; '' where many have. */
+  readonly state: string
   readonly plural: boolean
 }
 
@@ -159,8 +161,8 @@ function* placeNames(language: Language): Iterable<readonly [string, Naming]> {
 }
 
 function* titles(language: Language): Iterable<readonly [string, RoleWord]> {
-  for (const { word, level, office, gender: sex } of language.lexicon('title').values()) {
-    const title = { word, head: headOf(word), level: level ?? '', office: office ?? '', gender: gender(sex), plural: false }
+  for (const { word, level, office, gender: sex, state } of language.lexicon('title').values()) {
+    const title = { word, head: headOf(word), level: level ?? '', office: office ?? '', gender: gender(sex), state: state ?? '', plural: false }
     yield [word, { is: 'title', title }]
     yield [pluralOf(word), { is: 'title', title: { ...title, plural: true } }]
   }

@@ -250,12 +250,19 @@ function shortForms(cast: Cast, names: Names): void {
 
 /** “Labour Party” is no short form of “Social Democratic and Labour Party”. */
 const isShortFor = (short: string, long: string): boolean =>
-  short.length > 5 &&
+  (short.length > 5 &&
   short.length < long.length &&
   (short.trim().includes(' ') || short.endsWith('s ')) &&
   long.includes(short) &&
   !long.includes(` and${short}`) &&
-  !long.includes(` of the${short}`)
+  !long.includes(` of the${short}`)) ||
+  isOfWords(short, long)
+
+/** “Tamil Tigers” are the “Liberation Tigers of Tamil Eelam”. */
+function isOfWords(short: string, long: string): boolean {
+  const words = short.trim().split(' ')
+  return words.length > 1 && !long.includes(' and ') && words.every((word) => word.length > 3 && long.includes(` ${word} `)) && long.length > short.length
+}
 
 /** All names of a report. */
 export function findNames(

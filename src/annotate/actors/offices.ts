@@ -2,7 +2,7 @@
 import { addForm, addWord, type Draft, partyOf } from './draft.ts'
 import type { NounPhrase } from './phrases.ts'
 import { appositionAfter, appositionBefore } from './run-facts.ts'
-import { actorOfPart, modifierActor, ownerAfter, possessorActor, type Scene, textOf } from './scene.ts'
+import { actorOfPart, modifierActor, onlyState, ownerAfter, possessorActor, type Scene, textOf } from './scene.ts'
 
 /** Offices that speak for nobody but who holds them. */
 const OWN_VOICE = new Set(['expert', 'religious', 'judge', 'nobility'])
@@ -60,6 +60,13 @@ function giveGender(person: Draft, phrase: NounPhrase, index: number): void {
   if (gender) person.gender = gender
 }
 
+function only(scene: Scene, phrase: NounPhrase, index: number): Draft | null {
+  const part = phrase.parts[index]!
+  const state = part.kind === 'title' ? onlyState(scene, phrase, part.title) : null
+  state?.hints.push({ start: phrase.tokens[part.first]!.start, end: phrase.tokens[part.last]!.end })
+  return state
+}
+
 /** Titles before a name: “Russian Foreign Minister Sergei Lavrov”, “Ukraine's ambassador Andriy Yermak”. */
 function before(scene: Scene, phrase: NounPhrase, person: Draft): void {
   const run = phrase.parts.length - 1
@@ -71,7 +78,7 @@ function before(scene: Scene, phrase: NounPhrase, person: Draft): void {
     if (part.kind === 'title' || part.kind === 'honorific' || (part.kind === 'description' && part.description.kind === 'person')) {
       giveGender(person, phrase, i)
       addTitledForm(scene, phrase, person, i)
-      const office = told(scene, phrase, i, modifierActor(scene, phrase, i) ?? ownerAfter(scene, phrase))
+      const office = told(scene, phrase, i, modifierActor(scene, phrase, i) ?? ownerAfter(scene, phrase) ?? only(scene, phrase, i))
       if (office) giveOffice(scene, person, office)
       expected = part.first
       continue
@@ -86,7 +93,7 @@ function before(scene: Scene, phrase: NounPhrase, person: Draft): void {
 /** A phrase beside a name that says what he is: “Dmitry Peskov, a Kremlin spokesman”. */
 function beside(scene: Scene, said: NounPhrase, person: Draft): void {
   const index = said.parts.length - 1
-  const office = told(scene, said, index, modifierActor(scene, said, index) ?? ownerAfter(scene, said))
+  const office = told(scene, said, index, modifierActor(scene, said, index) ?? ownerAfter(scene, said) ?? only(scene, said, index))
   if (office) giveOffice(scene, person, { ...office, title: withOwner(scene, said, office.title) })
   giveGender(person, said, index)
 }

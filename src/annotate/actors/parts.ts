@@ -155,6 +155,14 @@ function isOwnRole(telling: Part, role: Part | null): boolean {
   return role.kind === 'description' ? role.last === telling.last : role.last < telling.last && role.last > role.first
 }
 
+/** “Mr Jordan”, “Mayor Bloomberg”: after these a name that a state or an agency has too is a person's. */
+function isPersonAfterTitle(known: KnownPart, tokens: readonly Token[], before: Part | undefined): boolean {
+  if (before?.last !== known.first - 1 || known.last > known.first || known.naming.as === 'nationality') return false
+  if (before.kind === 'honorific') return true
+  const agency = known.naming.known.kind === 'organisation' && !isAcronym(tokens[known.first]!.text)
+  return agency && before.kind === 'title' && !before.title.plural
+}
+
 function capitalPart(reading: Reading, at: number, before: Part | undefined): Part | null {
   const { tokens, know, expanded, headline } = reading
   const token = tokens[at]!
@@ -162,6 +170,7 @@ function capitalPart(reading: Reading, at: number, before: Part | undefined): Pa
   const known = knownAt(reading, at)
   const spelledOut = expanded.size > 0 ? expanded.get(at) : undefined
   if (spelledOut !== undefined && (!known || known.last < spelledOut)) return bodyPart(tokens, at, spelledOut, know)
+  if (known && isPersonAfterTitle(known, tokens, before)) return { kind: 'run', first: at, last: at, soft: false }
   if (known?.naming.known.kind === 'place') return { kind: 'other', first: at, last: known.last, of: 'place' }
   const role = roleAt(tokens, at, know)
   const opens = named || ((token.tag === 'noun' || token.tag === 'adjective') && at < 2)

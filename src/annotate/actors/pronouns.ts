@@ -21,6 +21,7 @@ const isOne = (actors: readonly Draft[]): boolean => actors.length === 1 && !act
 
 /** A body may be “they”, less readily than several. */
 const BODY_AS_MANY = 1.2
+const STATE_AS_MANY = 1.8
 
 const COSTS: Readonly<Record<Exclude<Sort, 'speaker'>, (actors: readonly Draft[]) => number>> = {
   he: onlyIf((actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'f'),
@@ -28,7 +29,8 @@ const COSTS: Readonly<Record<Exclude<Sort, 'speaker'>, (actors: readonly Draft[]
   it: onlyIf((actors) => isOne(actors) && actors[0]!.kind !== 'person'),
   they: (actors) => {
     if (actors.length > 1 || actors[0]!.many || actors[0]!.kind === 'group') return 0
-    return actors[0]!.kind === 'organisation' ? BODY_AS_MANY : Infinity
+    const { kind } = actors[0]!
+    return kind === 'organisation' ? BODY_AS_MANY : kind === 'state' ? STATE_AS_MANY : Infinity
   },
 }
 

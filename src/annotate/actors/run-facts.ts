@@ -40,22 +40,30 @@ const COMPASS = new Set(['northern', 'southern', 'eastern', 'western', 'central'
 const introduces = (part: Part | undefined): boolean =>
   part !== undefined && (part.kind === 'title' || part.kind === 'honorific' || (part.kind === 'description' && part.description.kind === 'person'))
 
-/** The phrase that a chain of “of”, “for”, “at”, “in” and genitives hangs on, from its last phrase. */
-export function chainOwner(phrases: readonly NounPhrase[], at: number): NounPhrase {
+/** The phrase that a chain of “of”, “for”, “to” and genitives hangs on, from its last phrase. */
+function chainOwner(phrases: readonly NounPhrase[], at: number): NounPhrase {
   let i = at
-  while (i > 0 && CHAIN.has(phrases[i]!.link) && at - i < 4) i--
+  while (i > 0 && at - i < 4) {
+    const { link } = phrases[i]!
+    if (CHAIN.has(link)) i--
+    else if (link === "'s" && i > 1 && CHAIN.has(phrases[i - 1]!.link)) i -= 2
+    else break
+  }
   return phrases[i]!
 }
 
-const CHAIN = new Set(['of', 'for', 'at', 'in', 'from', 'to', "'s"])
+const CHAIN = new Set(['of', 'for', 'at', 'in', 'from', 'to'])
 
 /** A phrase that says what a person or body is, and names none: “the foreign minister”, “a rebel group”. */
 export function describesOne(phrase: NounPhrase | undefined): 'person' | 'body' | null {
   const head = phrase?.headPart
   if (!head) return null
   if (head.kind === 'title') return head.title.plural ? null : 'person'
-  if (head.kind !== 'description' || head.description.plural || head.description.kind === 'text') return null
-  return head.description.kind === 'person' ? 'person' : 'body'
+  if (head.kind !== 'description' || head.description.kind === 'text') return null
+  const { kind, plural } = head.description
+  if (kind === 'person') return plural ? null : 'person'
+  // “Basque separatists, ETA”: of a movement the plural may be said.
+  return plural && kind !== 'group' ? null : 'body'
 }
 
 /** What may stand between a name and what is said of it: “X, formerly the president”. */

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts'
 import { type Cast, type Draft, fold, knownActor } from './draft.ts'
 import type { Focus } from './focus.ts'
 import { isAcronym } from './capitals.ts'
+import type { Title } from './knowledge.ts'
 import type { Names } from './names.ts'
 import type { Part } from './part.ts'
 import type { NounPhrase } from './phrases.ts'
@@ -107,6 +108,14 @@ export function possessorActor(scene: Scene, phrase: NounPhrase): Draft | null {
 
 const OWNS = new Set(['of', 'for', 'from', 'with', 'at', 'in'])
 
+/** The state that alone has an office of that name: a “Secretary of State” of none said is the United States'. */
+export function onlyState(scene: Scene, phrase: NounPhrase, title: Title): Draft | null {
+  const known = title.state === '' ? undefined : scene.cast.know.known.get(title.state)
+  const next = scene.phrases[phrase.index + 1]
+  const elsewhere = next?.sentence === phrase.sentence && next.link === 'for'
+  return known && !elsewhere ? knownActor(scene.cast, known) : null
+}
+
 /** Whose an office is, by the phrase after it: “leader of the Justice and Equality Movement”. */
 export function ownerAfter(scene: Scene, phrase: NounPhrase): Draft | null {
   let next = scene.phrases[phrase.index + 1]
@@ -122,9 +131,12 @@ export function ownerAfter(scene: Scene, phrase: NounPhrase): Draft | null {
     const inside = next.parts[0]
     return inside && (inside.kind === 'known' || inside.kind === 'organisation') && next.link !== 'in' ? actorOfPart(scene, next, inside) : null
   }
+  if (part.kind === 'known' && part.naming.as === 'capital') {
+    // “the government in Bangkok”.
+    const governs = phrase.headPart?.kind === 'description' && phrase.headPart.description.speaks === 'is'
+    return governs ? actorOfPart(scene, next, part) : null
+  }
   if ((next.link === 'at' || next.link === 'in') && part.kind === 'known' && part.naming.known.kind === 'state') return null
-  const governs = phrase.headPart?.kind === 'description' && phrase.headPart.description.speaks === 'is'
-  if (part.kind === 'known' && part.naming.as === 'capital' && !governs) return null
   const actor = actorOfPart(scene, next, part)
   if (actor) return actor
   next = scene.phrases[next.index]!

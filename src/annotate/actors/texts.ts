@@ -1,5 +1,5 @@
 /** Texts that speak: “the statement said” is its author's word, “reports say” nobody's but their own. */
-import { describe, isDefinite, ownerOf } from './describe.ts'
+import { describe, ownerOf } from './describe.ts'
 import type { Draft } from './draft.ts'
 import type { NounPhrase } from './phrases.ts'
 import { actorOfPart, type Meaning, type Scene, type Step } from './scene.ts'
@@ -18,11 +18,15 @@ function subjectHere(scene: Scene, phrase: NounPhrase): readonly Draft[] | null 
   return null
 }
 
-/** Keeps in mind whose text it is, for where the text itself is said to say something. */
-function remember(scene: Scene, phrase: NounPhrase, word: string, author: Draft | null): void {
-  if (isDefinite(phrase)) return
-  const authors = author ? [author] : subjectHere(scene, phrase)
-  if (authors) scene.authors.set(word, authors)
+const DEFINITE = /^(?:the|this|that|these|those)$/
+
+/** Whose text it is, by what the sentence says. */
+function authorsHere(scene: Scene, phrase: NounPhrase): readonly Draft[] | null {
+  const author = ownerOf(scene, phrase) ?? authorAfter(scene, phrase)
+  if (author) return [author]
+  // “released a statement saying”: whoever released it says so.
+  const released = phrase.objectOf !== '' || phrase.before === 'in' || phrase.before === 'with'
+  return released ? subjectHere(scene, phrase) : null
 }
 
 export const texts: Step = {
@@ -31,17 +35,13 @@ export const texts: Step = {
     const part = phrase.headPart
     if (part?.kind !== 'description' || part.description.kind !== 'text') return null
     const { word, speaks } = part.description
-    const author = ownerOf(scene, phrase) ?? authorAfter(scene, phrase)
-    if (!phrase.subjectOf) {
-      remember(scene, phrase, word, author)
-      return null
+    const known = DEFINITE.test(phrase.determiner) ? scene.authors.get(word) : undefined
+    const authors = known ?? authorsHere(scene, phrase)
+    if (authors && authors.length > 0) {
+      scene.authors.set(word, authors)
+      if (speaks === 'is') return { actors: authors, how: 'description' }
     }
-    if (author && speaks === 'is') return { actors: [author], how: 'description' }
-    // “released a statement saying”: whoever released it says so.
-    const released = !isDefinite(phrase) && (phrase.objectOf !== '' || phrase.before === 'in') ? subjectHere(scene, phrase) : null
-    if (released) return { actors: released, how: 'description' }
-    const known = isDefinite(phrase) ? scene.authors.get(word) : undefined
-    if (known) return { actors: known, how: 'description' }
+    if (!phrase.subjectOf) return null
     const given = { kind: 'group', rule: 'actors/speaking-text', certainty: 'doubtful' } as const
     return { actors: [describe(scene, phrase, word, given)], how: 'description' }
   },

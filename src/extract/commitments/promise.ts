@@ -2,11 +2,13 @@
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Clause } from '../../annotate/clauses.ts'
 import type { Span } from '../../model/span.ts'
+import { partiesOfTitle } from '../meetings/complete.ts'
 import { moodOf } from '../meetings/mood.ts'
 import { actorsOf } from '../meetings/parties.ts'
-import { type Chunks, kindAt, phraseFrom, spanOfChunks, wordAt } from '../meetings/phrases.ts'
+import { type Chunks, kindAt, phraseFrom, spanOfChunks, wholePhrase, wordAt } from '../meetings/phrases.ts'
 import { reachFrom } from '../meetings/reach.ts'
-import { speakerOf } from '../meetings/teller.ts'
+import { isOnlyThought, speakerOf } from '../meetings/teller.ts'
+import { isTimePhrase } from '../meetings/when.ts'
 import type { Reading } from '../reading.ts'
 
 export type Promise = {
@@ -44,51 +46,97 @@ function contentOf(sentence: ParsedSentence, clause: Clause): Chunks {
 
 type Found = Omit<Promise, 'sentence' | 'span' | 'content'> & { readonly from: number }
 
-const DOERS = new Set(['state', 'organisation', 'group', 'person'])
+const FIRST_PERSON = new Set(['i', 'we'])
 
-const doersOf = (reading: Reading, sentence: ParsedSentence, phrase: Chunks): readonly string[] =>
-  actorsOf(reading, sentence, phrase).filter((id) => DOERS.has(reading.actors.actor(id).kind))
+/** Who will act: only those the phrase itself names, never those its modifiers name (“their aim”). */
+function doersOf(reading: Reading, sentence: ParsedSentence, phrase: Chunks): readonly string[] {
+  const whole = wholePhrase(sentence, phrase)
+  const span = spanOfChunks(sentence, whole)
+  if (FIRST_PERSON.has(wordAt(sentence, whole.first)) && whole.first === whole.last) return firstPersons(reading, span)
+  return reading.actors.resolve(span)
+}
 
-/** “agreed to withdraw”, “has pledged to”, “plans to”. */
-function fromVerb(reading: Reading, sentence: ParsedSentence, clause: Clause): Found | null {
+/** “we will” is said for those who speak; in a statement of its own for those whom its headline names. */
+function firstPersons(reading: Reading, span: Span): readonly string[] {
+  const speaker = speakerOf(reading, span)
+  if (speaker === undefined) return partiesOfTitle(reading)
+  return speaker === null ? [] : [reading.actors.partyOf(speaker) ?? speaker]
+}
+
+/** “agreed to withdraw”, “has pledged to”, “plans to”; “ordered its troops to leave”. */
+function fromVerb({ reading, sentence }: Said, clause: Clause): Found | null {
   const { language } = reading
-  if (!language.lexicon('commitment-verb').has(clause.group.lemma) || !clause.group.finite || clause.group.passive) return null
+  const entry = language.lexicon('commitment-verb').get(clause.group.lemma)
+  if (!entry || !clause.group.finite || clause.group.passive || !clause.subject) return null
   const mood = moodOf(sentence, clause, language)
-  if (mood !== 'happened' && mood !== 'open') return null
   const next = sentence.clauses.find((other) => other.verb > clause.verb)
-  if (!next || next.group.negated || !clause.subject || !follows(sentence, clause.verb, next.verb)) return null
+  if ((mood !== 'happened' && mood !== 'open') || !next || next.group.negated || !follows(sentence, clause.verb, next.verb)) return null
   const isBound = next.group.tense === 'infinitive' || (next.group.tense === 'gerund' && wordAt(sentence, next.verb - 1) === 'to')
-  if (!isBound) return null
+  const hasObject = kindAt(sentence, clause.verb + 1) === 'np' && clause.verb + 1 < next.verb
+  if (!isBound || (entry['object'] === 'yes') !== (hasObject && !isTimeBetween(reading, sentence, clause.verb + 1))) return null
   const by = doersOf(reading, sentence, clause.subject)
   return by.length === 0 ? null : { clause: next, by, from: clause.subject.first, rule: 'commitment/verb', certainty: 'sure' }
 }
 
-const FIRST_PERSON = new Set(['i', 'we'])
+const isTimeBetween = (reading: Reading, sentence: ParsedSentence, chunk: number): boolean =>
+  isTimePhrase(reading, spanOfChunks(sentence, { first: chunk, last: chunk }))
 
 /** Whether the one who speaks is the one who will act, or nobody is quoted: others only predict. */
-function isOwnWord(reading: Reading, sentence: ParsedSentence, subject: Chunks, by: readonly string[]): 'own' | 'told' | 'predicted' {
-  const span = spanOfChunks(sentence, subject)
+function whoseWord({ reading, sentence }: Said, subject: Chunks, by: readonly string[]): 'own' | 'told' | 'predicted' {
+  if (isOnlyThought(reading, spanOfChunks(sentence, subject))) return 'predicted'
   if (FIRST_PERSON.has(wordAt(sentence, subject.first))) return 'own'
-  const speaker = speakerOf(reading, span)
+  const speaker = speakerOf(reading, spanOfChunks(sentence, subject))
   if (speaker === undefined) return sentence.quotation === null ? 'told' : 'predicted'
   if (speaker === null) return 'predicted'
   const party = reading.actors.partyOf(speaker) ?? speaker
   return by.some((id) => id === speaker || (reading.actors.partyOf(id) ?? id) === party) ? 'own' : 'predicted'
 }
 
+/** “the offer it would make”: a clause that only describes a thing. */
+const isRelative = (sentence: ParsedSentence, { subject, marker }: Clause): boolean =>
+  (subject !== null && kindAt(sentence, subject.first - 1) === 'np') || (marker !== null && kindAt(sentence, marker) === 'wh')
+
+/** “will only … if”: a condition is no promise. */
+const isOnlyIf = (sentence: ParsedSentence, { verb }: Clause): boolean => {
+  const { first, last } = sentence.chunks[verb]!
+  return sentence.tokens.slice(first, last + 1).some(({ lower }) => lower === 'only')
+}
+
+/** Verbs of state bind nobody, but “will be out by June” does. */
+function isState({ reading, sentence }: Said, { group, verb }: Clause): boolean {
+  if (!reading.language.lexicon('commitment-state').has(group.lemma)) return false
+  return !(group.lemma === 'be' && /^(?:out|back)$/.test(wordAt(sentence, verb + 1)))
+}
+
 /** “will release”, “would strengthen” (said by its own side), “is to convene”. */
-function fromFuture(reading: Reading, sentence: ParsedSentence, clause: Clause): Found | null {
+function fromFuture(said: Said, clause: Clause): Found | null {
+  const { reading, sentence } = said
   const { group, subject } = clause
-  const { language } = reading
-  if (!subject || group.negated || group.perfect || moodOf(sentence, clause, language) !== 'arranged') return null
-  if (language.lexicon('commitment-state').has(group.lemma)) return null
+  if (!subject || group.negated || group.perfect || isState(said, clause) || isRelative(sentence, clause) || isOnlyIf(sentence, clause)) return null
+  const announced = isAnnounced(reading, clause)
+  if (moodOf(sentence, clause, reading.language) !== 'arranged' && !announced) return null
   const phrase = group.passive ? agentOf(sentence, clause) : subject
-  if (!phrase) return null
-  const by = doersOf(reading, sentence, phrase)
+  const by = phrase ? doersOf(reading, sentence, phrase) : speakersOf(reading, sentence, subject)
   if (by.length === 0) return null
-  const word = isOwnWord(reading, sentence, subject, by)
-  if (word === 'predicted' || (word === 'told' && group.tense === 'conditional')) return null
+  const word = whoseWord(said, subject, by)
+  if (!phrase && group.tense === 'conditional') return null
+  const isWeak = group.tense === 'conditional' || announced || !phrase
+  if (word === 'predicted' || (word === 'told' && isWeak)) return null
   return { clause, by, from: subject.first, rule: 'commitment/future', certainty: word === 'own' ? 'sure' : 'doubtful' }
+}
+
+/** Steps that are announced by saying that they are being taken: “says it is withdrawing from the pact”. */
+const STEPS = new Set(['withdraw', 'deliver', 'exchange'])
+
+function isAnnounced({ language }: Reading, { group }: Clause): boolean {
+  const isNow = group.progressive && group.tense === 'present' && !group.perfect && !group.passive
+  return isNow && STEPS.has(language.lexicon('commitment-what').get(group.lemma)?.['what'] ?? '')
+}
+
+/** “officials say the captives will be returned”: those who say so will see to it. */
+function speakersOf(reading: Reading, sentence: ParsedSentence, subject: Chunks): readonly string[] {
+  const speaker = speakerOf(reading, spanOfChunks(sentence, subject))
+  return speaker ? [reading.actors.partyOf(speaker) ?? speaker] : []
 }
 
 /** “will be guarded by Sudanese troops”. */
@@ -99,38 +147,44 @@ function agentOf(sentence: ParsedSentence, clause: Clause): Chunks | null {
 }
 
 /** “a pledge by Israel to release”, “their commitment to ensuring”. */
-function fromNoun(reading: Reading, sentence: ParsedSentence, clause: Clause): Found | null {
+function fromNoun({ reading, sentence }: Said, clause: Clause): Found | null {
   if (clause.group.finite || clause.group.negated) return null
   const nouns = reading.language.lexicon('commitment-noun')
   for (let at = clause.verb - 1; at >= 0 && clause.verb - at < 6; at--) {
     const chunk = sentence.chunks[at]!
     if (chunk.kind === 'vg' || chunk.kind === 'punctuation') return null
     if (chunk.kind !== 'np' || !nouns.has(sentence.tokens[chunk.head]!.lemma)) continue
-    const agent = wordAt(sentence, at + 1) === 'by' || wordAt(sentence, at + 1) === 'from' ? phraseFrom(sentence, at + 2) : { first: at, last: at }
-    const by = doersOf(reading, sentence, agent)
+    const link = wordAt(sentence, at + 1)
+    const by = link === 'by' || link === 'from' ? doersOf(reading, sentence, phraseFrom(sentence, at + 2)) : actorsOf(reading, sentence, { first: at, last: at })
     return by.length === 0 ? null : { clause, by, from: at, rule: 'commitment/noun', certainty: 'sure' }
   }
   return null
 }
 
 /** “is due to be signed by”, “is scheduled to visit”: arranged, and by whom is said. */
-function fromArranged(reading: Reading, sentence: ParsedSentence, clause: Clause): Found | null {
-  const { language } = reading
-  if (clause.group.tense !== 'infinitive' || moodOf(sentence, clause, language) !== 'arranged') return null
-  const before = [...sentence.clauses].reverse().find((other) => other.verb < clause.verb)
-  if (!before?.subject || language.lexicon('commitment-verb').has(before.group.lemma) || language.lexicon('commitment-state').has(clause.group.lemma)) return null
-  const phrase = clause.group.passive ? agentOf(sentence, clause) : before.subject
-  const by = phrase ? doersOf(reading, sentence, phrase) : []
-  return by.length === 0 ? null : { clause, by, from: before.subject.first, rule: 'commitment/arranged', certainty: 'doubtful' }
+function fromArranged(said: Said, clause: Clause): Found | null {
+  const { reading, sentence } = said
+  if (clause.group.tense !== 'infinitive' || moodOf(sentence, clause, reading.language) !== 'arranged' || isState(said, clause)) return null
+  const lead = sentence.clauses.findLast((other) => other.verb < clause.verb)
+  if (!lead?.subject || lead.group.progressive || lead.group.lemma === 'suppose' || reading.language.lexicon('commitment-verb').has(lead.group.lemma)) return null
+  const leads = reading.language.lexicon('meeting-lead')
+  const isDue = leads.get(wordAt(sentence, clause.verb - 1))?.['effect'] === 'planned'
+  const isLed = lead.group.passive ? clause.verb === lead.verb + 1 : lead.group.lemma === 'be' && isDue
+  const phrase = clause.group.passive ? agentOf(sentence, clause) : lead.subject
+  const by = isLed && phrase ? doersOf(reading, sentence, phrase) : []
+  return by.length === 0 ? null : { clause, by, from: lead.subject.first, rule: 'commitment/arranged', certainty: 'doubtful' }
 }
+
+type Said = { readonly reading: Reading; readonly sentence: ParsedSentence }
 
 /** All promises of a sentence, one for each verb promised. */
 export function findPromises(reading: Reading, at: number): readonly Promise[] {
   const sentence = reading.annotated.sentences[at]!
+  const said: Said = { reading, sentence }
   const promises: Promise[] = []
   const taken = new Set<number>()
   for (const clause of sentence.clauses) {
-    const found = fromVerb(reading, sentence, clause) ?? fromFuture(reading, sentence, clause) ?? fromNoun(reading, sentence, clause) ?? fromArranged(reading, sentence, clause)
+    const found = fromVerb(said, clause) ?? fromFuture(said, clause) ?? fromNoun(said, clause) ?? fromArranged(said, clause)
     if (!found || taken.has(found.clause.verb)) continue
     taken.add(found.clause.verb)
     const content = contentOf(sentence, found.clause)

@@ -24,7 +24,7 @@ function mentionedMost(reading: Reading): readonly string[] {
 }
 
 /** Whom the headline names: “Joint statement of A, B and C”, “A and B resume talks”. */
-function partiesOfTitle(reading: Reading): readonly string[] {
+export function partiesOfTitle(reading: Reading): readonly string[] {
   const { title, text } = reading.annotated.report
   const start = title === null ? -1 : text.indexOf(title.trim())
   if (start < 0 || title === null) return []

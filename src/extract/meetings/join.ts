@@ -1,9 +1,9 @@
 /** Joins what several sentences tell of one occasion, and keeps apart earlier rounds and planned ones. */
 import { datesMeet, dayNumber, earliest, latest, openDays, type PartialDate } from '../../model/date.ts'
 import type { MeetingStatus } from '../../model/meeting.ts'
-import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
-import { addParts, mentionsIn, partiesAmong, type Parts } from './parties.ts'
+import { isCountry } from './place.ts'
+import { addParts, partiesAmong, type Parts } from './parties.ts'
 import { statusOf, type Telling } from './telling.ts'
 import type { Linked } from './tellings.ts'
 import { isLater, type When } from './when.ts'
@@ -50,10 +50,6 @@ const samePlace = (a: string, b: string): boolean => {
   const [x, y] = [fold(a), fold(b)]
   return x.includes(y) || y.includes(x)
 }
-
-/** “In Turkey” and “in Antalya” can be one place; of two countries or two towns only one is meant. */
-const isCountry = (reading: Reading, place: Span): boolean =>
-  mentionsIn(reading, place).some(({ how, actors }) => how === 'name' && actors.some((id) => reading.actors.actor(id).kind === 'state' && fold(reading.annotated.report.text.slice(place.start, place.end)) === fold(reading.actors.actor(id).name)))
 
 const isHolding = (status: MeetingStatus | null): boolean => status === 'held'
 
@@ -104,6 +100,7 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
   }
   if (telling.place && occasion.place) {
     const same = samePlace(telling.place.name, occasion.place.name)
+    // “In Turkey” and “in Antalya” can be one place; of two countries or two towns only one is meant.
     const isWithin = isCountry(reading, telling.place) !== isCountry(reading, occasion.place)
     if (!same && !(sameDay && parts > 1) && !(isWithin && parts > 1)) return null
     score += same ? 2 : 0

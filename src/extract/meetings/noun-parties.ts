@@ -144,7 +144,7 @@ export function addAgents(gathering: Gathering, governors: readonly Governor[]):
 
 function addBy(gathering: Gathering, from: number, part: Part): void {
   const { sentence } = gathering.scene
-  for (let at = from; at < from + NEAR; at++)
+  for (let at = from; at < from + NEAR && kindAt(sentence, at) !== 'vg'; at++)
     if (wordAt(sentence, at) === 'by' && kindAt(sentence, at + 1) === 'np') return add(gathering, phraseFrom(sentence, at + 1), part)
 }
 

@@ -79,16 +79,26 @@ const WHERE = new Set(['in', 'at'])
 /** After a verb of motion the place is where it goes. */
 export const WHITHER = new Set(['in', 'at', 'to'])
 
-/** The place told by the phrases of a clause. Of two, the nearer one; one that may belong to a topic only beside a time. */
+/**
+ * The place told by the phrases of a clause. Of two, the nearer one; of a country and a town in it, the town. One that may
+ * belong to a topic counts only beside a time.
+ */
 export function placeIn(reading: Reading, sentence: ParsedSentence, adjuncts: readonly Adjunct[], prepositions: ReadonlySet<string> = WHERE): Place | null {
+  let country: { readonly place: Place; readonly end: number } | null = null
   for (const adjunct of adjuncts) {
+    if (country && adjunct.first !== country.end + 2) return country.place
     if (adjunct.preposition === null || !prepositions.has(adjunct.preposition)) continue
     if (adjunct.nested && !besideTime(reading, sentence, adjunct)) continue
     const place = placeOf(reading, sentence, adjunct)
-    if (place) return place
+    if (place && (country || !isCountry(reading, place))) return place
+    if (place) country = { place, end: adjunct.last }
   }
-  return null
+  return country?.place ?? null
 }
+
+/** A state by its own name, as against a town in it. */
+export const isCountry = ({ actors }: Reading, place: Place): boolean =>
+  actors.resolve(place).some((id) => actors.actor(id).kind === 'state' && actors.actor(id).name === place.name)
 
 /** “… on a truce in Cairo on Monday”: what a time stands beside hangs on the verb, not on the topic. */
 function besideTime(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): boolean {

@@ -11,6 +11,7 @@ function goesOn(sentence: ParsedSentence, comma: number): boolean {
   const next = sentence.chunks[comma + 1]
   if (!next) return false
   if (next.kind === 'vg') return next.group!.finite ? next.first === next.last && isLoneParticiple(sentence, comma + 1) : next.group!.tense === 'participle'
+  if (next.kind === 'adverb' && TIME.test(wordAt(sentence, comma + 1))) return true
   const at = next.kind === 'adverb' ? comma + 2 : comma + 1
   return kindAt(sentence, at) === 'preposition' && NEAR.has(wordAt(sentence, at))
 }
@@ -98,7 +99,7 @@ export function clausesOf(sentence: ParsedSentence, noun: Chunks): readonly Clau
   const found = [...subjectOf(sentence, noun), ...(relative ? [relative] : [])]
   if (found.length > 0 || noun.first > 0) return found
   // A sentence that opens with the phrase has it as its subject, however much stands between: “The meeting since …, ended”.
-  const main = sentence.clauses.find(({ group, marker, verb }) => group.finite && marker === null && !isParticiple(sentence, verb))
+  const main = sentence.clauses.find(({ group, marker, verb }) => group.finite && (marker === null || wordAt(sentence, verb - 1) === ',') && !isParticiple(sentence, verb))
   return main && !hasOwnSubject(sentence, main, noun) ? [main] : []
 }
 

@@ -11,6 +11,10 @@ export function speakerOf({ attributions, actors }: Reading, span: Span): string
   return (source.speaker && actors.resolve(source.speaker)[0]) ?? null
 }
 
+/** Whether it is only hoped, wanted or believed. */
+export const isOnlyThought = ({ attributions }: Reading, span: Span): boolean =>
+  attributions.findLast(({ content }) => content.some((part) => contains(part, span)))?.voiced === false
+
 /** The party of who says it; null for the narrator, and where nobody is named. */
 export function tellerOf(reading: Reading, span: Span): string | null {
   const id = speakerOf(reading, span)

@@ -50,9 +50,15 @@ const isIn = (chunk: number, stretch: Chunks | null): boolean => stretch !== nul
 /** A telling, with the place in the list of an earlier one that tells the same by its grammar. */
 export type Linked = { readonly telling: Telling; readonly same: number | null }
 
+/** Whether a sentence only repeats the report’s title. */
+export function isHeadline({ annotated: { report, sentences } }: Reading, { paragraph, start, end }: ParsedSentence): boolean {
+  if (paragraph !== 0 || report.title === null || sentences.length < 2) return false
+  return report.text.slice(start, end).trim() === report.title.trim()
+}
+
 /** All tellings of a report. A headline comes last, so that the body, which says more, speaks first. */
 export function findTellings(reading: Reading): readonly Linked[] {
-  const { sentences, report } = reading.annotated
+  const { sentences } = reading.annotated
   const all: Linked[] = []
   const tell = (at: number): void => {
     const base = all.length
@@ -63,9 +69,7 @@ export function findTellings(reading: Reading): readonly Linked[] {
       all.push({ telling, same: same < 0 ? null : same })
     }
   }
-  const isHeadline = (sentence: ParsedSentence): boolean =>
-    sentence.paragraph === 0 && report.title !== null && sentences.length > 1 && report.text.slice(sentence.start, sentence.end).trim() === report.title.trim()
-  for (const [at, sentence] of sentences.entries()) if (!isHeadline(sentence)) tell(at)
-  for (const [at, sentence] of sentences.entries()) if (isHeadline(sentence)) tell(at)
+  for (const [at, sentence] of sentences.entries()) if (!isHeadline(reading, sentence)) tell(at)
+  for (const [at, sentence] of sentences.entries()) if (isHeadline(reading, sentence)) tell(at)
   return all
 }

@@ -77,14 +77,12 @@ async function verifyKind(db: Database, of: Of, tally: Tally): Promise<void> {
       .where('list', '=', of.kind)
       .where('part', '=', part)
       .executeTakeFirst()
-    let facts: readonly Fact[] = []
-    attempt(tally, '', () => {
-      facts = row ? unpack<readonly Fact[]>(row.entries, `part ${part} of the ${of.kind}`) : []
-    })
+    const what = `part ${part} of the ${of.kind}`
+    const facts = (row && attempt(tally, '', () => unpack<readonly Fact[]>(row.entries, what))) ?? []
     for (const fact of facts) await verifyFact(tally, fact, textOf)
     const wanted = ids.slice(part * PART, (part + 1) * PART)
     if (facts.length !== wanted.length || facts.some((fact, i) => fact.id !== wanted[i]))
-      tally.failures.push({ report: '', what: `part ${part} of the ${of.kind} is not what its ids say` })
+      tally.failures.push({ report: '', what: `${what} is not what its ids say` })
   }
 }
 

@@ -5,19 +5,28 @@ import { isVerbatim } from '../../model/evidence.ts'
 import { type Fact, type Findings, KINDS } from '../../model/findings.ts'
 import type { Report } from '../../model/report.ts'
 import type { Dialect } from '../dialect.ts'
-import { unpack, unpackBytes } from '../pack.ts'
+import { textFrom, unpack, unpackBytes } from '../pack.ts'
 import type { Database, Tables } from '../schema.ts'
+import { entriesOf } from '../search/entries.ts'
 import type { Verification } from '../store.ts'
 import { damaged } from '../store-error.ts'
 import { attempt, type Tally } from '../tally.ts'
 import { verifyRecord } from './verify-record.ts'
+
+function decoderFor(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding)
+  } catch (error) {
+    throw damaged(`its encoding “${encoding}” is not known`, error)
+  }
+}
 
 /**
  * Whether a text is how these bytes read, or their beginning where a very long one was cut. Some releases of Node read
  * the bytes 80–9F of windows-1252 as control characters, so what was made of those is not compared.
  */
 function isDecoded({ text, encoding }: Report, bytes: Uint8Array): boolean {
-  const decoded = new TextDecoder(encoding).decode(bytes)
+  const decoded = decoderFor(encoding).decode(bytes)
   if (decoded.startsWith(text)) return true
   if (encoding !== 'windows-1252' || decoded.length < text.length) return false
   for (let i = 0; i < text.length; i++)
@@ -27,7 +36,8 @@ function isDecoded({ text, encoding }: Report, bytes: Uint8Array): boolean {
 
 type Row = Pick<Tables['report'], 'report' | 'findings' | 'original'>
 
-function verifyReport(tally: Tally, { report: packed, findings, original }: Row, id: string): void {
+/** Returns how many entries it should have in the index of words. */
+function verifyReport(tally: Tally, { report: packed, findings, original }: Row, id: string): number {
   const fail = (what: string): void => void tally.failures.push({ report: id, what })
   const report = unpack<Report>(packed, 'the report')
   const bytes = unpackBytes(original, 'its bytes')
@@ -43,10 +53,11 @@ function verifyReport(tally: Tally, { report: packed, findings, original }: Row,
       if (evidence.report !== id || !isVerbatim(evidence, report.text))
         fail(`the words of ${fact.id} do not stand in it`)
     }
+  return entriesOf({ report, findings: found }).length
 }
 
 /** One at a time, by number: reports may be large, and an id that was damaged cannot lead astray. */
-async function verifyReports(db: Database, dossier: string, tally: Tally): Promise<void> {
+async function verifyReports(db: Database, dialect: Dialect, dossier: string, tally: Tally): Promise<void> {
   let last = 0
   while (true) {
     const row = await db
@@ -58,9 +69,11 @@ async function verifyReports(db: Database, dossier: string, tally: Tally): Promi
       .limit(1)
       .executeTakeFirst()
     if (!row) return
-    const id = new TextDecoder().decode(row.id)
+    const id = attempt(tally, '', () => textFrom(row.id, `the id of report number ${row.number}`)) ?? ''
     tally.reports++
-    attempt(tally, id, () => verifyReport(tally, row, id))
+    const entries = attempt(tally, id, () => verifyReport(tally, row, id))
+    if (entries !== null && entries !== (await dialect.search.count(db, row.number)))
+      tally.failures.push({ report: id, what: 'not all of its words can be searched' })
     if (!(row.number > last)) throw damaged(`the number of report ${id} cannot be read back`, null)
     last = row.number
   }
@@ -69,7 +82,7 @@ async function verifyReports(db: Database, dossier: string, tally: Tally): Promi
 export async function verify(db: Database, dialect: Dialect, dossier: string): Promise<Verification> {
   const faults = await dialect.faults(db)
   const tally: Tally = { reports: 0, evidence: 0, failures: faults.map((what) => ({ report: '', what })) }
-  await verifyReports(db, dossier, tally)
+  await verifyReports(db, dialect, dossier, tally)
   await verifyRecord(db, dossier, tally)
   tally.failures.sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0))
   return tally
