@@ -1,26 +1,27 @@
-/** Finds what somebody announced for later: promises, and the meetings that are planned. */
+/** Finds what somebody announced for later: pledges, and the meetings that are planned. */
 import type { Commitment } from '../model/commitment.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { overlaps } from '../model/span.ts'
-import { findPromises, type Promise } from './commitments/promise.ts'
+import { findPledges, type Pledge } from './commitments/pledge.ts'
 import { dueOf, kindOf } from './commitments/what.ts'
 import { factId } from './identify.ts'
-import { isHeadline } from './meetings/tellings.ts'
 import { partiesAmong } from './meetings/parties.ts'
+import { isOfOtherTalks } from './meetings/subject.ts'
+import { isHeadline } from './meetings/tellings.ts'
 import type { Extractor, Reading } from './reading.ts'
 
-function fromPromise(reading: Reading, promise: Promise): Commitment {
+function fromPledge(reading: Reading, pledge: Pledge): Commitment {
   const { report, sentences } = reading.annotated
-  const sentence = sentences[promise.sentence]!
-  const evidence = evidenceAt(report, promise.span)
+  const sentence = sentences[pledge.sentence]!
+  const evidence = evidenceAt(report, pledge.span)
   return {
-    id: factId('commitments', report.id, promise.span),
+    id: factId('commitments', report.id, pledge.span),
     evidence: [evidence],
-    foundBy: [{ rule: promise.rule, certainty: promise.certainty, marks: [{ role: 'promise', ...promise.span }] }],
-    by: promise.by,
-    what: kindOf(reading, sentence, promise),
-    due: dueOf(reading, sentence, promise),
+    foundBy: [{ rule: pledge.rule, certainty: pledge.certainty, marks: [{ role: 'promise', ...pledge.span }] }],
+    by: pledge.by,
+    what: kindOf(reading, sentence, pledge),
+    due: dueOf(reading, sentence, pledge),
     place: null,
     date: report.published.date,
     status: 'open',
@@ -46,14 +47,20 @@ function fromMeeting(reading: Reading, meeting: Meeting): Commitment {
   }
 }
 
-const touches = (a: Commitment, b: Commitment): boolean => a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)))
+const touches = (a: Commitment, b: Commitment): boolean =>
+  a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)))
 
 export const commitments: Extractor = {
   name: 'commitments',
   extract: (reading, found) => {
-    const planned = found.meetings.filter((meeting) => meeting.status === 'planned').map((meeting) => fromMeeting(reading, meeting))
-    const promised = reading.annotated.sentences.flatMap((sentence, at) => (isHeadline(reading, sentence) ? [] : findPromises(reading, at))).map((promise) => fromPromise(reading, promise))
-    const others = promised.filter((promise) => !planned.some((meeting) => touches(promise, meeting)))
+    if (isOfOtherTalks(reading)) return { commitments: [] }
+    const planned = found.meetings
+      .filter((meeting) => meeting.status === 'planned')
+      .map((meeting) => fromMeeting(reading, meeting))
+    const pledged = reading.annotated.sentences
+      .flatMap((sentence, at) => (isHeadline(reading, sentence) ? [] : findPledges(reading, at)))
+      .map((pledge) => fromPledge(reading, pledge))
+    const others = pledged.filter((pledge) => !planned.some((meeting) => touches(pledge, meeting)))
     return { commitments: [...planned, ...others].sort((a, b) => a.evidence[0].start - b.evidence[0].start) }
   },
 }

@@ -21,7 +21,7 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   return false
 }
 
-/** “to join and deploy”: a bare form after “and” goes on with the infinitive before it. */
+/** “to join and deploy”, “to leave, disarm and …”: a bare form goes on with the infinitive before it. */
 function goesOn(sentence: ParsedSentence, first: number, at: number): boolean {
   const { chunks, tokens } = sentence
   const next = chunks[at + 1]
@@ -41,7 +41,8 @@ function endsHere(sentence: ParsedSentence, at: number, { first, inThat }: Reach
     if (STOPS.has(word)) return true
     const next = chunks[at + 1]
     if (word !== ',' || !next) return word === ','
-    if (next.kind === 'wh' || next.kind === 'subordinator' || next.kind === 'vg') return true
+    if (next.kind === 'vg') return !goesOn(sentence, first, at)
+    if (next.kind === 'wh' || next.kind === 'subordinator') return true
     if (next.kind === 'conjunction') return lower(sentence, next) === 'but' || (opensClause(chunks, at + 2) && !goesOn(sentence, first, at + 1))
     return opensClause(chunks, at + 1)
   }

@@ -28,7 +28,7 @@ const word = (sentence: ParsedSentence, chunk: Chunk | undefined): string => (ch
 
 /** Whether “only” stands just before the marker, or in the verb group that governs it: “would only be possible when”. */
 function hasOnly(sentence: ParsedSentence, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
     const chunk = sentence.chunks[i]!
     for (let t = chunk.first; t <= chunk.last; t++) if (sentence.tokens[t]!.lower === 'only') return true
     if (chunk.kind === 'punctuation' && word(sentence, chunk) !== ',') return false
@@ -65,13 +65,29 @@ function isTime(sentence: ParsedSentence, { start, end }: Range): boolean {
 /** “until the day after both sides sign”: a thing to come after all. */
 const isAfter = ({ tokens }: ParsedSentence, { start, end }: Range): boolean => tokens.slice(start, Math.min(end, start + 5)).some(({ lower }) => lower === 'after')
 
+/** “until a force is deployed, and the militias are disarmed”: where a second clause like the first ends the sentence. */
+function goesOn(sentence: ParsedSentence, end: number): number | null {
+  const { chunks, tokens, clauses } = sentence
+  const at = chunks.findIndex(({ first }) => first >= end)
+  const and = tokens[chunks[at]?.first ?? 0]!.lower === ',' ? at + 1 : at
+  if (at < 0 || tokens[chunks[and]?.first ?? 0]!.lower !== 'and') return null
+  const before = clauseBefore(sentence, at)
+  const next = clauses.find(({ subject }) => subject?.first === and + 1)
+  if (!before || !next || next.group.tense !== before.group.tense || next.group.modal !== before.group.modal || !chunks[and + 1]) return null
+  const range = complementFrom(sentence, and + 1)
+  return range.end >= tokens.length - 1 ? range.end : null
+}
+
 /** What is required: the clause or phrase after the marker; up to an inverted verb where “only” opens the sentence. */
 function requiresOf(sentence: ParsedSentence, opens: number, { opens: form }: Marker): Range | null {
   const { chunks, clauses } = sentence
   if (!chunks[opens]) return null
   const range = complementFrom(sentence, opens, true)
   const finite = clauses.filter(({ verb, group }) => group.finite && verb >= opens && chunks[verb]!.first < range.end)
-  if (form === 'clause' && finite.length === 0) return null
+  const ends = chunks.find(({ first }) => first >= range.end)
+  if (form === 'clause' && finite.length === 0 && ends?.kind !== 'quotation') return null
+  const last = opens > 3 ? goesOn(sentence, range.end) : null
+  if (last) return { start: range.start, end: last }
   const inverted = form !== 'clause' && opens <= 3 ? finite.find(({ verb }) => sentence.tokens[chunks[verb]!.head]!.tag === 'auxiliary' && chunks[verb + 1]?.kind === 'np' && chunks[verb + 2]?.kind === 'vg') : undefined
   return inverted ? { start: range.start, end: chunks[inverted.verb]!.first } : range
 }
@@ -110,7 +126,7 @@ function outcomeOf(sentence: ParsedSentence, at: number, requires: Range, langua
 function isHeldBack(sentence: ParsedSentence, outcome: Range): boolean {
   if (isDenied(sentence, outcome)) return true
   const clause = sentence.clauses.find(({ verb, group }) => group.finite && sentence.chunks[verb]!.first >= outcome.start && sentence.chunks[verb]!.first < outcome.end)
-  return clause !== undefined && (clause.group.tense !== 'past' || clause.group.perfect)
+  return clause !== undefined && clause.group.tense !== 'past'
 }
 
 function isBinding(sentence: ParsedSentence, at: number, { strength, words }: Marker, halves: Pick<Conditional, 'outcome' | 'requires'>, language: Language): 'strict' | 'loose' | null {

@@ -43,16 +43,22 @@ export const FEATURES: readonly string[] = Object.keys(GROUP_FEATURES)
 const hasFeature = (chunk: Chunk, feature: string): boolean =>
   feature.startsWith('not-') ? !GROUP_FEATURES[feature.slice(4)]!(chunk) : GROUP_FEATURES[feature]!(chunk)
 
-const matchWord = (word: string, exact: boolean): Step => (indexed, at, _captures, next) => {
-  const token = indexed.sentence.tokens[at]
-  return token !== undefined && (token.lower === word || (!exact && token.lemma === word)) && next(at + 1)
-}
+const matchWord =
+  (word: string, exact: boolean): Step =>
+  (indexed, at, _captures, next) => {
+    const token = indexed.sentence.tokens[at]
+    return token !== undefined && (token.lower === word || (!exact && token.lemma === word)) && next(at + 1)
+  }
 
 function matchLexicon(lexicon: Lexicon): Step {
   const long = new Map<string, string[][]>()
   for (const word of lexicon.keys()) {
     const [first, ...rest] = word.split(' ')
-    if (rest.length > 0) long.set(first!, [...(long.get(first!) ?? []), rest].sort((a, b) => b.length - a.length))
+    if (rest.length > 0)
+      long.set(
+        first!,
+        [...(long.get(first!) ?? []), rest].sort((a, b) => b.length - a.length),
+      )
   }
   return (indexed, at, _captures, next) => {
     const { tokens } = indexed.sentence
@@ -75,44 +81,56 @@ function matchChunk(kind: 'np' | 'vg', features: readonly string[]): Step {
     if (!features.every((feature) => hasFeature(chunk, feature))) return false
     if (kind === 'np')
       for (let last = opened + 2; last < chunks.length && last <= opened + 8; last += 1) {
-        if (chunks[last]!.kind === 'np' && phraseEndingAt(tokens, chunks, last).first === opened && next(chunks[last]!.last + 1)) return true
+        if (
+          chunks[last]!.kind === 'np' &&
+          phraseEndingAt(tokens, chunks, last).first === opened &&
+          next(chunks[last]!.last + 1)
+        )
+          return true
         if (chunks[last]!.kind === 'vg') break
       }
     return next(chunk.last + 1)
   }
 }
 
-const matchVerb = (verb: Step, negated: boolean): Step => (indexed, at, captures, next) => {
-  const chunk = indexed.sentence.chunks[indexed.opens[at] ?? -1]
-  if (chunk?.kind !== 'vg' || chunk.group!.negated !== negated) return false
-  return verb(indexed, chunk.head, captures, (end) => next(Math.max(end, chunk.last + 1)))
-}
+const matchVerb =
+  (verb: Step, negated: boolean): Step =>
+  (indexed, at, captures, next) => {
+    const chunk = indexed.sentence.chunks[indexed.opens[at] ?? -1]
+    if (chunk?.kind !== 'vg' || chunk.group!.negated !== negated) return false
+    return verb(indexed, chunk.head, captures, (end) => next(Math.max(end, chunk.last + 1)))
+  }
 
 const matchGap: Step = (indexed, at, _captures, next) => {
   const { tokens } = indexed.sentence
   for (let end = at; end <= at + LONGEST_GAP && end <= tokens.length; end++) {
     if (next(end)) return true
     const token = tokens[end]
-    if (!token || token.lemma === QUOTATION || token.text === '.' || token.text === ';' || token.text === ':') return false
+    if (!token || token.lemma === QUOTATION || token.text === '.' || token.text === ';' || token.text === ':')
+      return false
   }
   return false
 }
 
-const matchSequence = (steps: readonly Step[]): Step => (indexed, at, captures, next) => {
-  const from = (i: number, start: number): boolean =>
-    i === steps.length ? next(start) : steps[i]!(indexed, start, captures, (end) => from(i + 1, end))
-  return from(0, at)
-}
+const matchSequence =
+  (steps: readonly Step[]): Step =>
+  (indexed, at, captures, next) => {
+    const from = (i: number, start: number): boolean =>
+      i === steps.length ? next(start) : steps[i]!(indexed, start, captures, (end) => from(i + 1, end))
+    return from(0, at)
+  }
 
-const matchCapture = (name: string, part: Step): Step => (indexed, at, captures, next) =>
-  part(indexed, at, captures, (end) => {
-    const before = captures.get(name)
-    captures.set(name, { start: at, end })
-    if (next(end)) return true
-    if (before) captures.set(name, before)
-    else captures.delete(name)
-    return false
-  })
+const matchCapture =
+  (name: string, part: Step): Step =>
+  (indexed, at, captures, next) =>
+    part(indexed, at, captures, (end) => {
+      const before = captures.get(name)
+      captures.set(name, { start: at, end })
+      if (next(end)) return true
+      if (before) captures.set(name, before)
+      else captures.delete(name)
+      return false
+    })
 
 function compile(pattern: Pattern, language: Language): Step {
   switch (pattern.kind) {
@@ -190,17 +208,22 @@ const NOTHING: Opening = { words: new Set(), exact: new Set(), verbs: new Set(),
 const unite = (openings: readonly (Opening | null)[]): Opening | null =>
   openings.includes(null)
     ? null
-    : openings.reduce<Opening>((all, one) => ({
-        words: new Set([...all.words, ...one!.words]),
-        exact: new Set([...all.exact, ...one!.exact]),
-        verbs: new Set([...all.verbs, ...one!.verbs]),
-        tags: new Set([...all.tags, ...one!.tags]),
-      }), NOTHING)
+    : openings.reduce<Opening>(
+        (all, one) => ({
+          words: new Set([...all.words, ...one!.words]),
+          exact: new Set([...all.exact, ...one!.exact]),
+          verbs: new Set([...all.verbs, ...one!.verbs]),
+          tags: new Set([...all.tags, ...one!.tags]),
+        }),
+        NOTHING,
+      )
 
 function openingOf(pattern: Pattern, language: Language): Opening | null {
   switch (pattern.kind) {
     case 'word':
-      return pattern.exact ? { ...NOTHING, exact: new Set([pattern.word]) } : { ...NOTHING, words: new Set([pattern.word]) }
+      return pattern.exact
+        ? { ...NOTHING, exact: new Set([pattern.word]) }
+        : { ...NOTHING, words: new Set([pattern.word]) }
     case 'lexicon':
       return { ...NOTHING, words: triggersOf(pattern, language)! }
     case 'tag':
@@ -267,7 +290,12 @@ export function compilePattern(pattern: Pattern, language: Language): Matcher {
       if (opening && !canBegin(indexed, at, opening)) continue
       const captures: Captures = new Map()
       let end = -1
-      if (step(indexed, at, captures, (stop) => { end = stop; return stop > at })) {
+      if (
+        step(indexed, at, captures, (stop) => {
+          end = stop
+          return stop > at
+        })
+      ) {
         found.push({ start: at, end, captures })
         at = end - 1
       }

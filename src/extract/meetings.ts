@@ -1,11 +1,12 @@
 /** Finds the meetings a report tells of: held, planned, postponed and cancelled. */
-import type { Extractor } from './reading.ts'
+
 import { buildMeeting } from './meetings/build.ts'
 import { completeParties, isKnown } from './meetings/complete.ts'
 import { joinTellings } from './meetings/join.ts'
-import { isOfOtherTalks } from './meetings/subject.ts'
 import { judge, mainOf } from './meetings/outcome.ts'
+import { isOfOtherTalks } from './meetings/subject.ts'
 import { findTellings } from './meetings/tellings.ts'
+import type { Extractor } from './reading.ts'
 
 export const meetings: Extractor = {
   name: 'meetings',
@@ -16,6 +17,10 @@ export const meetings: Extractor = {
     completeParties(reading, occasions, mainOf(reading, occasions))
     const known = occasions.filter((occasion) => isKnown(reading, occasion))
     const judged = judge(reading, known, tellings)
-    return { meetings: known.map((occasion) => buildMeeting(reading, occasion, judged.get(occasion)!)).filter((meeting) => meeting !== null) }
+    return {
+      meetings: known
+        .map((occasion) => buildMeeting(reading, occasion, judged.get(occasion)!))
+        .filter((meeting) => meeting !== null),
+    }
   },
 }

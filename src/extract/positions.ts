@@ -9,13 +9,13 @@ import type { Statement } from '../model/statement.ts'
 import { findConditionals } from './conditional.ts'
 import { factId } from './identify.ts'
 import { weighIssues } from './issues.ts'
-import { spanOf } from './match.ts'
+import { type Range, spanOf } from './match.ts'
 import { adjectiveStands } from './positions/adjectives.ts'
 import { boundStands } from './positions/bound.ts'
-import { type Circle, type Holding, holdingOf } from './positions/holding.ts'
-import { issuersOf } from './positions/issuers.ts'
+import { type Circle, holdingOf } from './positions/holding.ts'
 import { modalStands } from './positions/modals.ts'
 import { nounStands } from './positions/nouns.ts'
+import { issuersOf, partiesBetween } from './positions/issuers.ts'
 import { isAboutTalks, type Part, partByIssue } from './positions/part.ts'
 import { ruleStands } from './positions/shown.ts'
 import type { Stand, StandFinder } from './positions/stand.ts'
@@ -40,12 +40,18 @@ function story({ annotated }: Reading): readonly ParsedSentence[] {
   return annotated.sentences.filter((sentence) => !title || sentence.start >= length || sentence.paragraph > 0)
 }
 
+const hasSubstance = ({ tokens }: ParsedSentence, { start, end }: Range, { language }: Reading): boolean =>
+  weighIssues(tokens.slice(start, end), language).some(({ issue }) => issue !== 'process')
+
 /** A stand with a condition in its sentence is conditional: “will talk only if …”. A demand stays a demand. */
 function underCondition(stand: Stand, reading: Reading): Stance | null {
   const { sentence, cue } = stand
-  for (const { outcome, requires, supposed, strict } of findConditionals(sentence, reading.language)) {
+  for (const { outcome, requires, supposed, strict, name } of findConditionals(sentence, reading.language)) {
     const [bound, asked] = [spanOf(sentence, outcome), spanOf(sentence, requires)]
-    if (supposed && cue.start >= asked.start && cue.end <= asked.end && !stand.rule.endsWith('-requires')) return null
+    const isInside = cue.start >= asked.start && cue.end <= asked.end
+    // A demand that is named stands, whatever is supposed about it: “if they accept the union's demands”.
+    if (supposed && isInside && !stand.rule.endsWith('-requires') && !stand.rule.startsWith('position/noun/demand')) return null
+    if (name === 'before' && stand.stance === 'demands' && !hasSubstance(sentence, requires, reading)) return 'conditions'
     if (stand.stance !== 'demands' && cue.start >= bound.start && cue.start < bound.end && (strict || stand.holder !== 'signatories')) return 'conditions'
   }
   return stand.stance
@@ -62,8 +68,12 @@ function fulfils({ needs, sentence }: Stand, { issue, words }: Part, { language 
   return named || isAboutTalks(sentence, words, language)
 }
 
+/** “agreed on this”: what it is about was said elsewhere. */
+const isPronoun = ({ tokens }: ParsedSentence, { words }: Part): boolean =>
+  words.end - words.start === 1 && /^(?:it|this|that|them|so|these|those)$/.test(tokens[words.start]!.lower)
+
 function partsOf(stand: Stand, { reading }: Setting): readonly Part[] {
-  const parts = partByIssue(stand.sentence, stand.proposition, reading.language).filter((part) => fulfils(stand, part, reading))
+  const parts = partByIssue(stand.sentence, stand.proposition, reading.language).filter((part) => fulfils(stand, part, reading) && !isPronoun(stand.sentence, part))
   return stand.issue || stand.needs === 'talks' ? parts.slice(0, 1).map(({ words }) => ({ issue: stand.issue ?? 'process', words })) : parts
 }
 
@@ -88,7 +98,7 @@ function positionsOf(stand: Stand, setting: Setting): Position[] {
       statement: held.statement?.id ?? null,
       reportedBy: held.reportedBy,
       evidence: [evidence] as const,
-      foundBy: [{ rule: stand.rule, certainty: certaintyOf(stand, part, held), marks: marksOf(stand, span) }] as const,
+      foundBy: [{ rule: stand.rule, certainty: part.issue === null ? 'doubtful' : stand.certainty, marks: marksOf(stand, span) }] as const,
     }))
   })
 }
@@ -98,8 +108,6 @@ function cueIssue({ sentence, cue }: Stand, { language }: Reading): Issue | null
   const tokens = sentence.tokens.filter(({ start, end }) => start >= cue.start && end <= cue.end)
   return weighIssues(tokens, language).find(({ issue }) => issue !== 'process')?.issue ?? null
 }
-
-const certaintyOf = (stand: Stand, { issue }: Part, held: Holding): 'sure' | 'doubtful' => (issue === null || held.alone ? 'doubtful' : stand.certainty)
 
 const marksOf = ({ holder, cue }: Stand, proposition: Span) => [
   ...(Array.isArray(holder) ? holder.map((span: Span) => ({ role: 'holder', ...span })) : []),
@@ -118,17 +126,24 @@ function withoutRepeats(positions: readonly Position[]): Position[] {
   return [...kept.values()].flat().sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1))
 }
 
+/** What somebody is asked to do is not yet where he stands: “called on the rebels to honour their pledge”. */
+function withoutDemanded(stands: readonly Stand[]): readonly Stand[] {
+  const asked = stands.filter(({ stance }) => stance === 'demands').map((stand) => ({ stand, span: spanOf(stand.sentence, stand.proposition) }))
+  return stands.filter((stand) => !asked.some((outer) => outer.stand !== stand && outer.stand.cue.start < stand.cue.start && stand.cue.start >= outer.span.start && stand.cue.end <= outer.span.end))
+}
+
 function standsIn(sentence: ParsedSentence, reading: Reading, statements: readonly Statement[]): readonly Stand[] {
-  const stands = FINDERS.flatMap((find) => find(sentence, reading))
+  const stands = withoutDemanded(FINDERS.flatMap((find) => find(sentence, reading)))
   return [...stands, ...boundStands(sentence, reading, statements, stands)]
 }
 
-/** All who accepted something together, most often first: whose deal “the deal” is. */
-function signatoriesOf(positions: readonly Position[]): readonly string[] {
+/** All who accepted something together, or whose deal a report calls it (“a deal between …”): whose “the deal” is. */
+function signatoriesOf(positions: readonly Position[], reading: Reading): readonly string[] {
   const together = new Map<string, Set<string>>()
   for (const { stance, evidence, actor } of positions)
     if (stance === 'accepts') together.set(`${evidence[0].start}`, (together.get(`${evidence[0].start}`) ?? new Set()).add(actor))
-  return [...([...together.values()].find((actors) => actors.size > 1) ?? [])]
+  const signed = [...together.values()].find((actors) => actors.size > 1)
+  return signed ? [...signed] : partiesBetween(reading)
 }
 
 const isJoint = ({ holder }: Stand): boolean => holder === 'signatories' || Array.isArray(holder)
@@ -138,7 +153,7 @@ export const positions: Extractor = {
   extract: (reading: Reading, found: Findings) => {
     const alone: Setting = { reading, statements: found.statements, usual: usualIssue(reading), signatories: [], issuers: issuersOf(reading) }
     const stands = story(reading).flatMap((sentence) => standsIn(sentence, reading, found.statements))
-    const signatories = signatoriesOf(stands.filter(({ stance, holder }) => stance === 'accepts' && Array.isArray(holder)).flatMap((stand) => positionsOf(stand, alone)))
+    const signatories = signatoriesOf(stands.filter(({ stance, holder }) => stance === 'accepts' && Array.isArray(holder)).flatMap((stand) => positionsOf(stand, alone)), reading)
     const setting: Setting = { ...alone, signatories }
     const shown = stands.flatMap((stand) => positionsOf(stand, isJoint(stand) ? setting : alone))
     const stated = found.statements.flatMap((statement) => {

@@ -77,9 +77,11 @@ export function ruleRunner(folder: string): (sentence: ParsedSentence, language:
       if (byLemma) wanted.push(...byLemma)
     }
     if (wanted.length === 0) return NONE
-    return [...new Set(wanted)].sort((a, b) => a - b).flatMap((place) => {
-      const rule = rules[place]!
-      return rule.match(sentence).map((match) => ({ ...match, rule }))
-    })
+    return [...new Set(wanted)]
+      .sort((a, b) => a - b)
+      .flatMap((place) => {
+        const rule = rules[place]!
+        return rule.match(sentence).map((match) => ({ ...match, rule }))
+      })
   }
 }

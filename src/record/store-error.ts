@@ -91,6 +91,7 @@ export function storeError(error: unknown, path: string, doing: string): unknown
   if (error instanceof RapporteurError) return error
   const code = codeFor(error)
   if (code === null) return error
-  const detail = error instanceof Error ? error.message : String(error)
+  const message = error instanceof Error ? error.message : String(error)
+  const detail = OPENING.test(message) ? 'it cannot be opened' : message
   return new RapporteurError(code, `${doing}: ${wordingFor(code, path, detail)}`, error)
 }

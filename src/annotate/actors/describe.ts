@@ -68,7 +68,9 @@ export function beside(scene: Scene, phrase: NounPhrase): Draft | null {
 
 /** Whose it is, by a pronoun, a genitive, a name before it or a phrase after it. */
 export function ownerOf(scene: Scene, phrase: NounPhrase): Draft | null {
+  const named = modifierActor(scene, phrase, phrase.parts.length - 1)
+  if (named) return named
   const whose = scene.owners.get(phrase.index)
   if (whose) return whose.length === 1 ? whose[0]! : null
-  return modifierActor(scene, phrase, phrase.parts.length - 1) ?? ownerAfter(scene, phrase)
+  return ownerAfter(scene, phrase)
 }

@@ -16,13 +16,21 @@ const isUnnamed = (actors: readonly Draft[]): boolean =>
 const isBody = (actors: readonly Draft[]): boolean =>
   actors.length === 1 && actors[0]!.kind === 'organisation' && !actors[0]!.party
 
+const ANY_BODY = new Set(['group', 'organisation', 'organization', 'movement', 'body', 'rebel', 'militant', 'faction', 'militia'])
+
+/** A body whose name tells what it is is not called another thing: the union is not “the company”. */
+function canBe(scene: Scene, body: Draft, word: string): boolean {
+  return ANY_BODY.has(word) || !body.described.some((one) => scene.cast.know.nameHeads.has(one))
+}
+
 /** “the official”, “the rebels”, “the union”: one met before. */
 function again(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Draft | null {
   const { word, kind, plural, speaks } = part.description
   const same = latest(scene.cast, word, (actor) => actor.seen > 0 && actor.many === plural)
   if (same || speaks === 'is' || !isBare(phrase, part)) return same
-  if (plural && kind !== 'group') return null
-  const cost = onlyIf(kind === 'person' ? isUnnamed : isBody)
+  if (word === 'opposition') return latest(scene.cast, 'opposition party', (actor) => actor.seen > 0)
+  if ((plural && kind !== 'group') || (kind !== 'person' && speaks !== 'same' && !plural)) return null
+  const cost = onlyIf(kind === 'person' ? isUnnamed : (actors) => isBody(actors) && canBe(scene, actors[0]!, word))
   return recall(scene.focus, { cost, things: null, notOf: -2, quoted: false })?.[0] ?? null
 }
 
@@ -34,6 +42,8 @@ function itself(scene: Scene, phrase: NounPhrase, part: DescriptionPart, owner: 
   if (word === 'administration' && owner.kind === 'organisation' && owner.certainty === 'doubtful') return null
   if (word === 'leadership' && !phrase.subjectOf) return null
   const same = speaks === 'same' && !plural && owner.kind === 'organisation' && isNamedHere
+  // “his party” is the one he speaks for.
+  if (speaks === 'same' && !plural && owner.kind === 'person' && owner.party?.kind === 'organisation') return owner.party
   // “Scholz's office” speaks for him.
   if (word === 'office' && owner.kind === 'person') return owner
   const whole = same ? owner : speaks !== 'is' ? null : owner.kind === 'person' ? partyOf(owner) : owner
@@ -58,7 +68,8 @@ function read(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Meaning 
   if (whole) return speaks === 'same' ? { actors: [whole], how: 'name' } : means(whole)
   const several = plural && kind === 'person' ? ofSeveral(scene, phrase, word) : null
   if (several) return means(...several)
-  const asked = !owner && isDefinite(phrase) && (isBare(phrase, part) || speaks === 'is')
+  const definite = isDefinite(phrase) || (word === 'government' && phrase.determiner === '')
+  const asked = !owner && definite && (isBare(phrase, part) || speaks === 'is')
   const known = asked ? again(scene, phrase, part) : null
   if (known) return means(known)
   const actor = describe(scene, phrase, word, {

@@ -29,8 +29,8 @@ export type Title = {
   readonly level: string
   readonly office: string
   readonly gender: Gender
-  /** The state that alone has the office; '' where many have. */
-  readonly state: string
+  /** Whose the office is where nothing is said, by name; '' for no one's. */
+  readonly of: string
   readonly plural: boolean
 }
 
@@ -74,7 +74,9 @@ export type Knowledge = {
   readonly known: ReadonlyMap<string, Known>
   /** Verbs and nouns by which one deals with a government, not a place: accuse, urge; letter, demand. */
   readonly dealings: ReadonlySet<string>
-  /** What adjectives and peoples may end in, where it is no word of its own: the “n” of “Cambodian”. */
+  /** Verbs whose subject is the author of the text they put out: issue, release. */
+  readonly issuing: ReadonlySet<string>
+  /** What adjectives and peoples may end in: the “n” of “Cambodian”. */
   readonly endings: ReadonlySet<string>
   /** States by their adjectives. */
   readonly nationalities: ReadonlyMap<string, Known>
@@ -161,8 +163,8 @@ function* placeNames(language: Language): Iterable<readonly [string, Naming]> {
 }
 
 function* titles(language: Language): Iterable<readonly [string, RoleWord]> {
-  for (const { word, level, office, gender: sex, state } of language.lexicon('title').values()) {
-    const title = { word, head: headOf(word), level: level ?? '', office: office ?? '', gender: gender(sex), state: state ?? '', plural: false }
+  for (const { word, level, office, gender: sex, of } of language.lexicon('title').values()) {
+    const title = { word, head: headOf(word), level: level ?? '', office: office ?? '', gender: gender(sex), of: of ?? '', plural: false }
     yield [word, { is: 'title', title }]
     yield [pluralOf(word), { is: 'title', title: { ...title, plural: true } }]
   }
@@ -181,13 +183,13 @@ const pairs = (language: Language, name: string, column: string): [string, Gende
 
 const LONGEST_ENDING = 4
 
-function endingsOf(names: Iterable<readonly [string, Naming]>, closed: ReadonlySet<string>): Set<string> {
+function endingsOf(names: Iterable<readonly [string, Naming]>): Set<string> {
   const found = new Set<string>()
   for (const [name, { as }] of names) {
     if (as !== 'nationality' && as !== 'people') continue
     for (let length = 1; length <= LONGEST_ENDING; length++) {
       const ending = name.slice(-length)
-      if (/^[a-z]+$/.test(ending) && !closed.has(ending)) found.add(ending)
+      if (/^[a-z]+$/.test(ending)) found.add(ending)
     }
   }
   return found
@@ -207,7 +209,7 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
   const closed = new Set(language.lexicon('function-word').keys())
   return {
     names: phraseTable(names, true),
-    endings: endingsOf(names, closed),
+    endings: endingsOf(names),
     roles: phraseTable([...titles(language), ...descriptions(language)], false),
     honorifics: new Map(pairs(language, 'honorific', 'gender')),
     givenNames: new Map(pairs(language, 'given-name', 'gender')),
@@ -224,6 +226,7 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
     setNouns: new Map(
       [...language.lexicon('set-noun').values()].map(({ word, of }) => [word, of as SetOf]),
     ),
+    issuing: new Set(language.lexicon('issuing-verb').keys()),
     dealings: new Set(language.lexicon('dealing').keys()),
     known: new Map([...states, ...bodies].map(([, known]) => [known.name, known])),
     nationalities: new Map(

@@ -87,7 +87,7 @@ export function kindOf(facts: RunFacts): Kind {
   if (place >= 2) return 'place'
   if (person === 1 && body === 0 && words.length === 1) return 'person'
   if (!acts) return body > 0 ? 'body' : null
-  if (place > 0 && !subject) return null
+  if (place > 0 && !subject && body === 0) return null
   return words.length > 1 && words.length < 4 && body === 0 ? 'person' : 'body'
 }
 
@@ -131,6 +131,14 @@ function fullNames(runs: readonly RunFacts[], cast: Cast, names: Names): Persons
   return persons
 }
 
+/** “the North” where North Korea is spoken of. */
+function byCompass(facts: RunFacts, cast: Cast): Draft | null {
+  if (!/^(?:north|south|east|west)$/.test(facts.key)) return null
+  for (const draft of cast.knowns.values())
+    if (draft.kind === 'state' && draft.name.startsWith(`${facts.text} `)) return draft
+  return null
+}
+
 /** “Hizbollah” beside “Hezbollah”. */
 function likeBody(facts: RunFacts, cast: Cast): Draft | null {
   const { key, words } = facts
@@ -149,13 +157,13 @@ function singles(runs: readonly RunFacts[], persons: Persons, cast: Cast, names:
   for (const facts of runs) {
     if (names.has(facts.key)) continue
     const single = facts.words.length === 1
-    const alias = single && facts.body < 4 ? bySingle(facts.words[0]!, persons, cast.know) : null
+    const alias = single && !(facts.body > 2 && facts.person === 0) ? bySingle(facts.words[0]!, persons, cast.know) : null
     if (alias) {
       addForm(alias.draft, facts.text)
       names.set(facts.key, alias.draft)
       continue
     }
-    const other = cast.byName.get(facts.key) ?? cast.byName.get(`${facts.key}s`) ?? likeBody(facts, cast)
+    const other = cast.byName.get(facts.key) ?? byCompass(facts, cast) ?? cast.byName.get(`${facts.key}s`) ?? likeBody(facts, cast)
     if (other) {
       names.set(facts.key, other)
       continue
@@ -187,6 +195,7 @@ function addOrganisation(cast: Cast, part: OrganisationPart, phrase: NounPhrase,
   if (local > 0) addForm(made, name.slice(0, local))
   if (part.organOf && !made.party) {
     made.party = knownActor(cast, part.organOf)
+    made.party.hints.push({ start: phrase.tokens[part.first]!.start, end: phrase.tokens[part.last]!.end })
   }
   return made
 }
@@ -199,11 +208,15 @@ function bracketed(phrases: readonly NounPhrase[], at: number): NounPhrase | nul
   return phrases[at - 1] ?? null
 }
 
-/** Bodies told by their words, and the abbreviations given or made of them. */
+/** Those that lists know, bodies told by their words, and the abbreviations given or made of them. */
 function organisations(phrases: readonly NounPhrase[], cast: Cast, text: string): void {
   const spelled: Draft[] = []
-  for (const phrase of phrases)
-    for (const part of phrase.parts) if (part.kind === 'organisation') spelled.push(addOrganisation(cast, part, phrase, text))
+  for (const phrase of phrases) {
+    for (const part of phrase.parts) {
+      if (part.kind === 'organisation') spelled.push(addOrganisation(cast, part, phrase, text))
+      else if (part.kind === 'known' && part.naming.as !== 'capital') knownActor(cast, part.naming.known)
+    }
+  }
   for (const at of phrases.keys()) {
     const whole = bracketed(phrases, at)
     const part = whole?.parts.at(-1)
@@ -232,6 +245,7 @@ function claim(cast: Cast, letters: string, body: Draft): void {
 
 /** Shorter forms of longer names: “the Tigers”, “the Transport Workers Union”. */
 function shortForms(cast: Cast, names: Names): void {
+  const { nameHeads } = cast.know
   const bodies = cast.drafts.filter((one) => one.kind === 'organisation' && one.named)
   if (bodies.length > MOST_COMPARED) return
   const listed = new Set(cast.knowns.values())
@@ -239,7 +253,8 @@ function shortForms(cast: Cast, names: Names): void {
   for (const body of bodies) {
     if (listed.has(body)) continue
     const key = ` ${fold(body.name)} `
-    const longer = bodies.find((other) => other !== body && !listed.has(other) && isShortFor(key, ` ${fold(other.name)} `))
+    const tells = nameHeads.get(key.trim())?.kind === 'organisation'
+    const longer = bodies.find((other) => other !== body && !listed.has(other) && isShortFor(key, ` ${fold(other.name)} `, tells))
     if (longer) shorter.set(body, shorter.get(longer) ?? longer)
   }
   if (shorter.size === 0) return
@@ -249,10 +264,10 @@ function shortForms(cast: Cast, names: Names): void {
 }
 
 /** “Labour Party” is no short form of “Social Democratic and Labour Party”. */
-const isShortFor = (short: string, long: string): boolean =>
+const isShortFor = (short: string, long: string, tells: boolean): boolean =>
   (short.length > 5 &&
   short.length < long.length &&
-  (short.trim().includes(' ') || short.endsWith('s ')) &&
+  (tells || long.startsWith(short) || short.trim().includes(' ') || short.endsWith('s ')) &&
   long.includes(short) &&
   !long.includes(` and${short}`) &&
   !long.includes(` of the${short}`)) ||

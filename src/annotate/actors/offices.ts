@@ -2,7 +2,7 @@
 import { addForm, addWord, type Draft, partyOf } from './draft.ts'
 import type { NounPhrase } from './phrases.ts'
 import { appositionAfter, appositionBefore } from './run-facts.ts'
-import { actorOfPart, modifierActor, onlyState, ownerAfter, possessorActor, type Scene, textOf } from './scene.ts'
+import { actorOfPart, modifierActor, usualOwner, ownerAfter, possessorActor, type Scene, textOf } from './scene.ts'
 
 /** Offices that speak for nobody but who holds them. */
 const OWN_VOICE = new Set(['expert', 'religious', 'judge', 'nobility'])
@@ -62,7 +62,7 @@ function giveGender(person: Draft, phrase: NounPhrase, index: number): void {
 
 function only(scene: Scene, phrase: NounPhrase, index: number): Draft | null {
   const part = phrase.parts[index]!
-  const state = part.kind === 'title' ? onlyState(scene, phrase, part.title) : null
+  const state = part.kind === 'title' ? usualOwner(scene, phrase, part.title) : null
   state?.hints.push({ start: phrase.tokens[part.first]!.start, end: phrase.tokens[part.last]!.end })
   return state
 }

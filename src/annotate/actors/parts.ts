@@ -5,6 +5,7 @@ import { bodyPart, capitalsEnd, expansionStart, isAcronym, isGlued, isTime, tell
 import { compound } from './compound.ts'
 import type { Knowledge, Naming } from './knowledge.ts'
 import type { KnownPart, Part, RunPart } from './part.ts'
+import type { Found } from './phrase-table.ts'
 
 type Reading = {
   readonly tokens: readonly Token[]
@@ -46,8 +47,22 @@ function expansions(tokens: readonly Token[]): ReadonlyMap<number, number> {
 function broken(tokens: readonly Token[], at: number, know: Knowledge): Naming | null {
   const token = tokens[at]!
   const ending = tokens[at + 1]
-  if (!ending || ending.start === token.end || !know.endings.has(ending.text)) return null
+  if (!ending || ending.start === token.end || !isEnding(tokens, at, ending, know)) return null
   return know.names.word(token.text + ending.text)
+}
+
+/** A small word is an ending only where it could be nothing else: “the Zimbabwe an party”. */
+function isEnding(tokens: readonly Token[], at: number, ending: Token, know: Knowledge): boolean {
+  return know.endings.has(ending.text) && (!know.closed.has(ending.text) || tokens[at - 1]?.lower === 'the')
+}
+
+/** “South Africa n”. */
+function brokenPhrase(tokens: readonly Token[], at: number, last: number, know: Knowledge): KnownPart | null {
+  const ending = tokens[last + 1]
+  if (last === at || !ending || ending.start === tokens[last]!.end || !isEnding(tokens, at, ending, know)) return null
+  const words = tokens.slice(at, last + 1).map((token) => token.text)
+  const known = know.nationalities.get(words.join(' ') + ending.text)
+  return known ? { kind: 'known', first: at, last: last + 1, naming: { known, as: 'nationality', weak: false }, broken: true } : null
 }
 
 /** “Georgia's Security Council” is not that of the United Nations. */
@@ -64,14 +79,24 @@ function goesOn({ tokens, know }: Reading, last: number): boolean {
   return !know.names.longestAt(tokens, last + 1) && know.roles.longestAt(tokens, last + 1)?.value.is !== 'title'
 }
 
+/** “NAIROBI”: a name in capitals, as at the head of a story. */
+function shouted(tokens: readonly Token[], at: number, know: Knowledge): Found<Naming> | null {
+  const { text, lower } = tokens[at]!
+  if (text.length < 5 || text !== text.toUpperCase()) return null
+  const value = know.names.word(text[0] + lower.slice(1))
+  return value && { value, last: at }
+}
+
 /** The name of a known state or body, unless the words are part of another name. */
 function knownAt(reading: Reading, at: number): KnownPart | null {
   const { tokens, know } = reading
   const whole = broken(tokens, at, know)
   if (whole) return { kind: 'known', first: at, last: at + 1, naming: whole, broken: true }
-  const found = know.names.longestAt(tokens, at)
+  const found = know.names.longestAt(tokens, at) ?? shouted(tokens, at, know)
   if (!found) return null
   const { value: naming, last } = found
+  const phrase = brokenPhrase(tokens, at, last, know)
+  if (phrase) return phrase
   if (naming.weak && last > at && isOwned(tokens, at, know)) return null
   const place = naming.known.kind === 'place'
   const ambiguous = place || (last === at && (naming.as === 'capital' || know.givenNames.has(tokens[at]!.text)))
@@ -121,6 +146,9 @@ function headlineRun({ tokens, know }: Reading, at: number, before: Part | undef
   return { kind: 'run', first: at, last: most, soft: !introduced && !(given && most > at) }
 }
 
+const isPlural = ({ tag, form, lower }: Token): boolean =>
+  (tag === 'verb' && form === 'base') || (tag === 'auxiliary' && (lower === 'are' || lower === 'were' || lower === 'have' || lower === 'do'))
+
 /** A run of capitalised words, cut where a title or a known name of its own begins. */
 function runAt({ tokens, know }: Reading, at: number): RunPart {
   const token = tokens[at]!
@@ -128,7 +156,9 @@ function runAt({ tokens, know }: Reading, at: number): RunPart {
   const named = token.tag === 'name' || isGlued(token, know) || (next?.tag === 'name' && know.givenNames.has(token.text))
   // “Relief officials said”: the first word of a sentence before a plain noun is as likely one itself.
   const plain = at < 2 && next?.tag === 'noun' && !isCapitalised(next.text) && !isAcronym(token.text)
-  const soft = !named || plain
+  // “Differences remain”: nor is a plural that agrees with its verb.
+  const agrees = at < 2 && next !== undefined && token.text.endsWith('s') && isPlural(next)
+  const soft = !named || plain || agrees
   let last = soft ? at : capitalsEnd(tokens, at, know)
   for (let i = at + 1; i <= last; i++) {
     const role = know.roles.longestAt(tokens, i)?.value
@@ -163,6 +193,14 @@ function isPersonAfterTitle(known: KnownPart, tokens: readonly Token[], before: 
   return agency && before.kind === 'title' && !before.title.plural
 }
 
+/** “Forces Nouvelles”: a capitalised noun before a name that is nothing else is part of it. */
+function opensName({ tokens, know, headline }: Reading, at: number, role: Part): boolean {
+  if (headline || role.kind !== 'description' || role.last > at || at < 1 || tokens[at]!.tag !== 'name') return false
+  const next = tokens[at + 1]
+  if (next?.tag !== 'name' || next.start - tokens[at]!.end > 1 || know.isWord(next.lower) || isTime(next, know)) return false
+  return !know.roles.longestAt(tokens, at + 1) && !know.names.longestAt(tokens, at + 1) && !know.givenNames.has(next.text)
+}
+
 function capitalPart(reading: Reading, at: number, before: Part | undefined): Part | null {
   const { tokens, know, expanded, headline } = reading
   const token = tokens[at]!
@@ -177,7 +215,7 @@ function capitalPart(reading: Reading, at: number, before: Part | undefined): Pa
   const telling = opens && !headline ? tellingName(tokens, at, know) : null
   if (telling && (!known || telling.last > known.last) && !isOwnRole(telling, role)) return telling
   if (known && !(role?.kind === 'title' && role.last > known.last)) return known
-  const simple = honorificAt(reading, at) ?? role
+  const simple = honorificAt(reading, at) ?? (role && !opensName(reading, at, role) ? role : null)
   if (simple) return simple
   const joined = token.text.includes('-') && !isGlued(token, know) ? compound(token, know) : null
   if (joined) return { kind: 'compound', first: at, last: at, members: joined }

@@ -89,7 +89,8 @@ export function appositionBefore(phrases: readonly NounPhrase[], at: number): No
   if (phrase.link !== ',' && !standsBeside(phrases, at)) return null
   const owner = describesOne(phrases[at - 1]) ? phrases[at - 1]! : chainOwner(phrases, at - 1)
   if (owner.sentence !== phrase.sentence || !describesOne(owner)) return null
-  if (phrase.mainSubject && owner.subjectOf !== phrase.subjectOf && SETTING.has(owner.before)) return null
+  const setting = owner.tokens[owner.first - 1]?.tag
+  if (phrase.mainSubject && owner.subjectOf !== phrase.subjectOf && (setting === 'preposition' || setting === 'verb')) return null
   // In “the president, X and Y” X is one of a list; “General Secretary, X, and” is a title before its name.
   return owner.determiner === '' || !listGoesOn(phrase) ? owner : null
 }
@@ -100,8 +101,6 @@ function standsBeside(phrases: readonly NounPhrase[], at: number): boolean {
   const before = phrases[at - 1]!
   return before.sentence === phrase.sentence && before.last === phrase.first - 1 && (before.link === 'of' || before.link === 'to') && phrase.headPart?.kind === 'run'
 }
-
-const SETTING = new Set(['in', 'at', 'with', 'to', 'from', 'by', 'after', 'before', 'for', 'of', 'on', 'against', 'meeting'])
 
 function listGoesOn({ tokens, last }: NounPhrase): boolean {
   const after = tokens[last + 1]
@@ -125,6 +124,7 @@ function weighWords(facts: RunFacts, tokens: readonly Token[], part: RunPart, kn
   const length = part.last - part.first + 1
   for (let i = part.first; i <= part.last; i++) {
     const token = tokens[i]!
+    if (i > part.first && know.isWord(token.lower) && !know.givenNames.has(token.text) && token.text.length > 2) facts.body = Math.max(facts.body, i === part.last ? 3 : 2)
     if (token.text === '.' || (token.text.length === 1 && i < part.last) || (i > part.first && token.tag !== 'name')) facts.person += 1
   }
   if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(last)) facts.person += 2
@@ -171,10 +171,12 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
   }
   const said = appositionAfter(phrases, at) ?? appositionBefore(phrases, at)
   const what = said && describesOne(said)
-  if (what === 'person') facts.person += 3
+  // A rival or a partner may be a body, a minister may not.
+  if (what === 'person') facts.person += said?.headPart?.kind === 'title' ? 3 : 2
   else if (what === 'body') facts.body += 3
   const after = phrase.tokens[phrase.last + 1]
   if (after?.lower === 'who' || (after?.text === ',' && phrase.tokens[phrase.last + 2]?.lower === 'who')) facts.person += 1
+  if (after?.text === ',' && phrase.tokens[phrase.last + 2]?.lower === 'which') facts.body += 3
   if (after?.text === '(' && next && isAcronym(next.tokens[next.first]!.text)) facts.body += 1
   if (next?.link === ',' && next.headPart?.kind === 'known' && facts.place > 0) facts.place += 2
 }

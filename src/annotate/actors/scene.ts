@@ -39,8 +39,9 @@ export function textOf(scene: Scene, phrase: NounPhrase, first: number, last: nu
   for (const part of phrase.parts) {
     if (part.kind !== 'known' || !part.broken || part.first < first || part.last > last) continue
     const before = part.first > first ? `${written(tokens, first, part.first - 1, scene.text)} ` : ''
+    const name = written(tokens, part.first, part.last - 1, scene.text)
     const after = part.last < last ? ` ${written(tokens, part.last + 1, last, scene.text)}` : ''
-    return `${before}${tokens[part.first]!.text}${tokens[part.last]!.text}${after}`
+    return `${before}${name}${tokens[part.last]!.text}${after}`
   }
   return written(tokens, first, last, scene.text)
 }
@@ -108,9 +109,9 @@ export function possessorActor(scene: Scene, phrase: NounPhrase): Draft | null {
 
 const OWNS = new Set(['of', 'for', 'from', 'with', 'at', 'in'])
 
-/** The state that alone has an office of that name: a “Secretary of State” of none said is the United States'. */
-export function onlyState(scene: Scene, phrase: NounPhrase, title: Title): Draft | null {
-  const known = title.state === '' ? undefined : scene.cast.know.known.get(title.state)
+/** Whose an office of that name is where nothing is said: a “Secretary of State” is the United States'. */
+export function usualOwner(scene: Scene, phrase: NounPhrase, title: Title): Draft | null {
+  const known = title.of === '' ? undefined : scene.cast.know.known.get(title.of)
   const next = scene.phrases[phrase.index + 1]
   const elsewhere = next?.sentence === phrase.sentence && next.link === 'for'
   return known && !elsewhere ? knownActor(scene.cast, known) : null
@@ -140,5 +141,6 @@ export function ownerAfter(scene: Scene, phrase: NounPhrase): Draft | null {
   const actor = actorOfPart(scene, next, part)
   if (actor) return actor
   next = scene.phrases[next.index]!
-  return part.kind === 'description' || part.kind === 'title' ? modifierActor(scene, next, next.parts.length - 1) : null
+  if (part.kind !== 'description' && part.kind !== 'title') return null
+  return modifierActor(scene, next, next.parts.length - 1) ?? (part.kind === 'title' ? usualOwner(scene, next, part.title) : null)
 }

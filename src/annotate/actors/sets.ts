@@ -16,12 +16,12 @@ function countOf(phrase: NounPhrase): number {
   return 0
 }
 
-type Wanted = 'persons' | 'parties' | 'states' | null
+type Wanted = 'persons' | 'parties' | 'states' | 'any' | null
 
 /** Whether the head of the phrase can stand for persons or parties named together. */
 function wantedBy(scene: Scene, phrase: NounPhrase): Wanted {
   const word = phrase.tokens[phrase.head]!.lower
-  if (word === 'both' || word === 'pair' || word === 'two') return 'persons'
+  if (word === 'both' || word === 'pair' || word === 'two') return 'any'
   const distributes = /^(?:each|either|neither)$/.test(phrase.determiner)
   const kind = scene.cast.know.setNouns.get(distributes ? pluralOf(word) : word)
   if (kind === 'counted') return countOf(phrase) > 0 ? 'parties' : null
@@ -31,6 +31,7 @@ function wantedBy(scene: Scene, phrase: NounPhrase): Wanted {
 }
 
 function fitting(actors: readonly Draft[], wanted: Wanted): readonly Draft[] {
+  if (wanted === 'any') return actors
   if (wanted === 'persons') return actors.every((actor) => actor.kind === 'person') ? actors : []
   if (wanted === 'states') return actors.every((actor) => actor.kind === 'state') ? actors : []
   const parties = [...new Set(actors.map((actor) => (actor.kind === 'person' || actor.many ? partyOf(actor) : actor)))]
@@ -86,11 +87,11 @@ function read(scene: Scene, phrase: NounPhrase): Meaning | null {
   const count = countOf(phrase)
   const plain = phrase.link !== "'s" && isPlain(phrase) && scene.phrases[phrase.index + 1]?.link !== 'of'
   const all = /^(?:the|these|those|both|all|each|either|neither)$/.test(phrase.determiner) || count > 0 || phrase.tokens[phrase.first]!.lower === 'all'
-  const bare = phrase.determiner === '' && count === 0 && phrase.head === phrase.first && wanted !== 'persons' && phrase.subjectOf !== null
+  const bare = phrase.determiner === '' && count === 0 && phrase.head === phrase.first && wanted !== 'persons' && wanted !== 'any' && phrase.subjectOf !== null
   if (!plain || !(all || bare)) return null
   const indefinite = count > 0 && phrase.determiner === '' && phrase.tokens[phrase.first]!.lower !== 'both'
-  if (indefinite && wanted === 'persons') return null
-  const actors = together(scene, wanted, count) ?? colleagues(scene, phrase, count) ?? foremost(scene, wanted, count || (wanted === 'persons' ? 99 : 2))
+  if (indefinite && (wanted === 'persons' || wanted === 'any')) return null
+  const actors = together(scene, wanted, count) ?? colleagues(scene, phrase, count) ?? (wanted === 'any' ? null : foremost(scene, wanted, count || (wanted === 'persons' ? 99 : 2)))
   return actors && { actors, how: 'description' }
 }
 

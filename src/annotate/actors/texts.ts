@@ -25,7 +25,7 @@ function authorsHere(scene: Scene, phrase: NounPhrase): readonly Draft[] | null 
   const author = ownerOf(scene, phrase) ?? authorAfter(scene, phrase)
   if (author) return [author]
   // “released a statement saying”: whoever released it says so.
-  const released = phrase.objectOf !== '' || phrase.before === 'in' || phrase.before === 'with'
+  const released = scene.cast.know.issuing.has(phrase.objectOf) || phrase.before === 'in' || phrase.before === 'with'
   return released ? subjectHere(scene, phrase) : null
 }
 

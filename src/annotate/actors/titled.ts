@@ -30,6 +30,7 @@ function holds(actor: Draft, { title }: TitlePart, owner: Draft | null): boolean
 function holder(scene: Scene, phrase: NounPhrase, part: TitlePart, owner: Draft | null): Draft | null {
   const { determiner } = phrase
   if (determiner === 'a' || determiner === 'an' || determiner === 'another') return null
+  if (determiner === '' && (phrase.opens > phrase.first || phrase.tokens[phrase.opens]!.lower === 'other')) return null
   if (!owner && determiner !== '' && !isDefinite(phrase) && !scene.owners.has(phrase.index)) return null
   // In “he thanked the president” the president is another.
   const other = phrase.subjectOf ? null : subjectSoFar(scene, phrase)
@@ -56,7 +57,9 @@ function subjectSoFar(scene: Scene, phrase: NounPhrase): Draft | null {
 /** “her first trip as foreign minister”: the office of whom the sentence is about. */
 function asOffice(scene: Scene, phrase: NounPhrase, part: TitlePart, owner: Draft | null): Draft | null {
   if (phrase.before !== 'as' || phrase.determiner !== '') return null
-  const person = subjectSoFar(scene, phrase) ?? scene.owners.get(phrase.index - 1)?.[0] ?? null
+  const task = scene.phrases[phrase.index - 1]!
+  const whose = task.link === "'s" ? scene.meanings[task.index - 1]?.actors[0] : scene.owners.get(task.index)?.[0]
+  const person = whose ?? subjectSoFar(scene, phrase)
   if (person?.kind !== 'person' || person.many) return null
   const { head, word } = part.title
   person.offices.push({ title: textOf(scene, phrase, phrase.opens, phrase.last), head, word, of: owner, former: false })
@@ -65,10 +68,30 @@ function asOffice(scene: Scene, phrase: NounPhrase, part: TitlePart, owner: Draf
   return person
 }
 
-function office(scene: Scene, phrase: NounPhrase, part: TitlePart): Meaning {
-  const named = beside(scene, phrase)
-  if (named) return { actors: [named], how: 'title' }
+/** “its chief negotiator, Ann Bell”: whom she speaks for is known only once “its” is. */
+function serve(phrase: NounPhrase, person: Draft, owner: Draft | null): void {
+  const part = phrase.headPart
+  if (!owner || owner === person || part?.kind !== 'title') return
+  const at = person.offices.findIndex((one) => one.word === part.title.word && one.of === null)
+  if (at >= 0) person.offices[at] = { ...person.offices[at]!, of: owner }
+  const party = owner.kind === 'person' ? owner.party : partyOf(owner)
+  if (party !== person && !(at >= 0 && person.offices[at]!.former)) person.party ??= party
+}
+
+/** “regional leader Nigeria”: what the state named next is. */
+function isOfNext(scene: Scene, phrase: NounPhrase): boolean {
+  const next = scene.phrases[phrase.index + 1]
+  return next?.sentence === phrase.sentence && next.first === phrase.last + 1 && next.headPart?.kind === 'known'
+}
+
+function office(scene: Scene, phrase: NounPhrase, part: TitlePart): Meaning | null {
+  if (isOfNext(scene, phrase)) return null
   const owner = ownerOf(scene, phrase)
+  const named = beside(scene, phrase)
+  if (named) {
+    serve(phrase, named, owner)
+    return { actors: [named], how: 'title' }
+  }
   const serving = asOffice(scene, phrase, part, owner)
   if (serving) return { actors: [serving], how: 'title' }
   const known = holder(scene, phrase, part, owner)

@@ -18,10 +18,17 @@ const CURRENCY: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 }
 const PREFIX: Readonly<Record<string, string>> = { c: 'CAD', a: 'AUD', nz: 'NZD', hk: 'HKD' }
 
-type Plain = { readonly value: number; readonly end: number; readonly unit: string | null; readonly vague: boolean }
+/** “11,000-12,000” in one token. */
+const DIGIT_RANGE = /^(\D{0,3}[\d.,]{1,15})[-–—]([\d.,]{1,15}(?:m|bn|tn|k)?%?)$/
+/** “the 26,000-strong force”. */
+const STRONG = '-strong'
 
-function digits(token: Token): { value: number; unit: string | null } | null {
-  const match = DIGITS.exec(token.lower)
+type Plain = { readonly value: number; readonly end: number; readonly unit: string | null; readonly vague: boolean; readonly top: number | null }
+
+type Digits = { readonly value: number; readonly unit: string | null }
+
+function digits(word: string): Digits | null {
+  const match = DIGITS.exec(word)
   if (!match) return null
   const [, prefix, sign, whole, part, scale, percent] = match
   const value = Number(`${whole!.replaceAll(',', '')}${part ?? ''}`) * (scale ? SCALE[scale]! : 1)
@@ -29,27 +36,53 @@ function digits(token: Token): { value: number; unit: string | null } | null {
   return { value, unit }
 }
 
+type First = Digits & { readonly vague: boolean; readonly top: number | null }
+
+/** A token that is a number by itself: digits, a number word, a range or size written as one word; “several” before a scale. */
+function firstNumber(tokens: readonly Token[], at: number, language: Language): First | null {
+  const words = language.lexicon('number-word')
+  const lower = tokens[at]!.lower
+  const word = lower.endsWith(STRONG) ? lower.slice(0, -STRONG.length) : lower
+  const read = digits(word)
+  if (read) return { ...read, vague: false, top: null }
+  const range = DIGIT_RANGE.exec(word)
+  const [low, high] = range ? [digits(range[1]!), digits(range[2]!)] : []
+  if (low && high && high.value > low.value) return { value: low.value, unit: low.unit ?? high.unit, vague: false, top: high.value }
+  const entry = words.get(word)
+  const vague = entry?.['kind'] === 'vague'
+  if (entry?.['kind'] === 'value' || vague) return { value: Number(entry['value']), unit: null, vague, top: null }
+  if (entry?.['kind'] === 'some')
+    return words.get(tokens[at + 1]?.lower ?? '')?.['kind'] === 'scale' ? { value: 1, unit: null, vague: true, top: null } : null
+  const [tens, ones] = word.split('-').map((part) => words.get(part))
+  if (tens?.['kind'] !== 'value' || ones?.['kind'] !== 'value') return null
+  return { value: Number(tens['value']) + Number(ones['value']), unit: null, vague: false, top: null }
+}
+
+/** “percent”, “per cent”, “%”, “percentage points” after a number: how many tokens they take. */
+function percentLength(tokens: readonly Token[], at: number): number {
+  const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower]
+  if (first === 'per' && second === 'cent') return 2
+  if (first === 'percentage' && (second === 'point' || second === 'points')) return 2
+  return first === 'percent' || first === '%' ? 1 : 0
+}
+
 /** A number that begins at `at`, with the scales after it: “1.2 million”, “two hundred thousand”, “hundreds of thousands”. */
 function plainNumber(tokens: readonly Token[], at: number, language: Language): Plain | null {
   const words = language.lexicon('number-word')
-  const first = tokens[at]
+  const first = tokens[at] ? firstNumber(tokens, at, language) : null
   if (!first) return null
-  const read = digits(first)
-  const [one, unitWord] = first.lower.split('-')
-  const entry = words.get(first.lower) ?? (unitWord && words.get(unitWord)?.['kind'] === 'value' ? words.get(one!) : undefined)
-  if (!read && entry?.['kind'] !== 'value' && entry?.['kind'] !== 'vague') return null
-  let value = read?.value ?? Number(entry!['value']) + (unitWord && words.get(unitWord) ? Number(words.get(unitWord)!['value']) : 0)
+  let { value } = first
   let end = at + 1
   for (;;) {
-    const skip = entry?.['kind'] === 'vague' && tokens[end]?.lower === 'of' ? 1 : 0
+    const skip = first.vague && tokens[end]?.lower === 'of' ? 1 : 0
     const scale = words.get(tokens[end + skip]?.lower ?? '')
     if (!scale || (scale['kind'] !== 'scale' && !(skip && scale['kind'] === 'vague'))) break
     value *= Number(scale['value'])
     end += skip + 1
   }
-  const percent = tokens[end]?.lower === 'percent' || (tokens[end]?.lower === 'per' && tokens[end + 1]?.lower === 'cent') || tokens[end]?.text === '%'
-  if (percent) end += tokens[end]!.lower === 'per' ? 2 : 1
-  return { value, end, unit: percent ? 'percent' : (read?.unit ?? null), vague: entry?.['kind'] === 'vague' }
+  const percent = percentLength(tokens, end)
+  const scaled = first.top !== null ? first.top * (value / first.value) : null
+  return { value, end: end + percent, unit: percent > 0 ? 'percent' : first.unit, vague: first.vague, top: scaled }
 }
 
 /** The longest qualifier that ends just before `at`. */
@@ -94,8 +127,8 @@ export function readAmount(tokens: readonly Token[], at: number, language: Langu
   const word = number.vague ? tokens.slice(at, number.end).map((token) => token.lower).join(' ') : null
   return {
     value: number.value,
-    min: qualifier?.bound === 'min' || number.vague ? number.value : null,
-    max: qualifier?.bound === 'max' ? number.value : null,
+    min: qualifier?.bound === 'min' || number.vague || number.top !== null ? number.value : null,
+    max: number.top ?? (qualifier?.bound === 'max' ? number.value : null),
     qualifier: [qualifier?.words, word].filter((part) => part).join(' ') || null,
     unit,
     start: qualifier?.start ?? at,

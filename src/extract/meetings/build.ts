@@ -1,6 +1,7 @@
 /** Makes the meetings of the record out of joined tellings. */
-import type { Found, FoundBy } from '../../model/found.ts'
+
 import { evidenceAt } from '../../model/evidence.ts'
+import type { Found, FoundBy } from '../../model/found.ts'
 import type { Meeting, Participant } from '../../model/meeting.ts'
 import { isNonEmpty } from '../../model/span.ts'
 import { factId } from '../identify.ts'
@@ -27,7 +28,11 @@ function foundBy(telling: Telling): FoundBy {
   return { rule: telling.rule, certainty: telling.doubtful ? 'doubtful' : 'sure', marks }
 }
 
-export function buildMeeting(reading: Reading, occasion: Occasion, { outcome, continues, accounts }: Judged): Meeting | null {
+export function buildMeeting(
+  reading: Reading,
+  occasion: Occasion,
+  { outcome, continues, accounts }: Judged,
+): Meeting | null {
   const { report } = reading.annotated
   const { tellings } = occasion
   const evidence = tellings.map((telling) => evidenceAt(report, telling.span))
@@ -45,7 +50,14 @@ export function buildMeeting(reading: Reading, occasion: Occasion, { outcome, co
     place: occasion.place?.name ?? null,
     format: firstOf(tellings, (telling) => telling.format),
     setting: occasion.setting ?? 'in-person',
-    level: firstOf(tellings, (telling) => telling.level) ?? levelOf(reading, occasion.parts, tellings.flatMap((telling) => telling.levels)) ?? firstOf(tellings, (telling) => telling.usual),
+    level:
+      firstOf(tellings, (telling) => telling.level) ??
+      levelOf(
+        reading,
+        occasion.parts,
+        tellings.flatMap((telling) => telling.levels),
+      ) ??
+      firstOf(tellings, (telling) => telling.usual),
     status,
     participants,
     agenda: [],

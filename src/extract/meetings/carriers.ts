@@ -10,7 +10,10 @@ export function phrasalVerbs(lexicon: ReadonlyMap<string, LexiconEntry>): Phrasa
   const index = new Map<string, { rest: string[]; entry: LexiconEntry }[]>()
   for (const [word, entry] of lexicon) {
     const [first, ...rest] = word.split(' ')
-    index.set(first!, [...(index.get(first!) ?? []), { rest, entry }].sort((a, b) => b.rest.length - a.rest.length))
+    index.set(
+      first!,
+      [...(index.get(first!) ?? []), { rest, entry }].sort((a, b) => b.rest.length - a.rest.length),
+    )
   }
   return index
 }
@@ -20,13 +23,20 @@ export function phrasalEntry(sentence: ParsedSentence, clause: Clause, verbs: Ph
   const entries = verbs.get(clause.group.lemma)
   if (!entries) return null
   const head = sentence.chunks[clause.verb]!.head
-  return entries.find(({ rest }) => rest.every((word, i) => sentence.tokens[head + 1 + i]?.lower === word))?.entry ?? null
+  return (
+    entries.find(({ rest }) => rest.every((word, i) => sentence.tokens[head + 1 + i]?.lower === word))?.entry ?? null
+  )
 }
 
 const carriers = perLanguage((language) => phrasalVerbs(language.lexicon('meeting-carrier')))
 
 /** The entry of a verb for an occasion that hangs on it by a preposition (“arrived in Oslo for talks”) or directly (null). */
-export function carrierOf(sentence: ParsedSentence, clause: Clause, preposition: string | null, language: Language): LexiconEntry | null {
+export function carrierOf(
+  sentence: ParsedSentence,
+  clause: Clause,
+  preposition: string | null,
+  language: Language,
+): LexiconEntry | null {
   const lexicon = language.lexicon('meeting-carrier')
   const phrasal = phrasalEntry(sentence, clause, carriers(language))
   if (preposition === null) return phrasal

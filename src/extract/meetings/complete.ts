@@ -11,7 +11,12 @@ function mentionedMost(reading: Reading): readonly string[] {
   const { actors, language } = reading
   const isParty = (id: string): boolean => {
     const { kind, name } = actors.actor(id)
-    return kind !== 'person' && /\p{Lu}/u.test(name) && !language.lexicon('outlet').has(name) && !language.lexicon('agency').has(name)
+    return (
+      kind !== 'person' &&
+      /\p{Lu}/u.test(name) &&
+      !language.lexicon('outlet').has(name) &&
+      !language.lexicon('agency').has(name)
+    )
   }
   const counts = new Map<string, number>()
   for (const mention of actors.mentions)
@@ -28,7 +33,9 @@ export function partiesOfTitle(reading: Reading): readonly string[] {
   const { title, text } = reading.annotated.report
   const start = title === null ? -1 : text.indexOf(title.trim())
   if (start < 0 || title === null) return []
-  const ids = mentionsIn(reading, { start, end: start + title.length }).flatMap((mention) => mention.actors).map((id) => reading.actors.partyOf(id) ?? id)
+  const ids = mentionsIn(reading, { start, end: start + title.length })
+    .flatMap((mention) => mention.actors)
+    .map((id) => reading.actors.partyOf(id) ?? id)
   return [...new Set(ids)].filter((id) => reading.actors.actor(id).kind !== 'person' && !isVague(reading, id))
 }
 
@@ -47,7 +54,11 @@ function usualParties(reading: Reading, occasions: readonly Occasion[], main: Oc
 function partiesBefore(reading: Reading, occasions: readonly Occasion[], occasion: Occasion): readonly string[] {
   const start = occasion.tellings[0]!.span.start
   const before = occasions
-    .flatMap((other) => (other === occasion || other.status !== 'held' || other.setting === 'phone' ? [] : other.tellings.map((telling) => ({ other, at: telling.span.start }))))
+    .flatMap((other) =>
+      other === occasion || other.status !== 'held' || other.setting === 'phone'
+        ? []
+        : other.tellings.map((telling) => ({ other, at: telling.span.start })),
+    )
     .filter(({ at }) => at < start)
     .sort((a, b) => b.at - a.at)
   for (const { other } of before) {
@@ -74,5 +85,7 @@ export function completeParties(reading: Reading, occasions: readonly Occasion[]
 export function isKnown(reading: Reading, occasion: Occasion): boolean {
   const parties = partiesAmong(reading, occasion.parts).length
   if (parties > 1) return true
-  return occasion.when !== null || occasion.place !== null ? parties > 0 || (occasion.when !== null && occasion.place !== null) : false
+  return occasion.when !== null || occasion.place !== null
+    ? parties > 0 || (occasion.when !== null && occasion.place !== null)
+    : false
 }

@@ -10,16 +10,26 @@ import { clausesOf, isParticiple } from './reach.ts'
 import type { Scene } from './scene.ts'
 
 /** A verb that has the noun as subject, object or in a phrase, with its entry in the list of carriers. */
-export type Governor = { readonly clause: Clause; readonly role: 'subject' | 'object' | 'phrase'; readonly entry: LexiconEntry | null }
+export type Governor = {
+  readonly clause: Clause
+  readonly role: 'subject' | 'object' | 'phrase'
+  readonly entry: LexiconEntry | null
+}
 
 /** Follows “are due to be held”, “failed to resume”: the last verb of a chain says what becomes of the subject. */
 function chainFrom(sentence: ParsedSentence, clause: Clause, leads: ReadonlyMap<string, unknown>): Clause {
   let last = clause
-  const isLead = ({ kind, first, last: end }: Chunk): boolean => kind === 'np' && first === end && leads.has(sentence.tokens[first]!.lower)
+  const isLead = ({ kind, first, last: end }: Chunk): boolean =>
+    kind === 'np' && first === end && leads.has(sentence.tokens[first]!.lower)
   for (const next of sentence.clauses) {
     if (next.verb <= last.verb || next.group.tense !== 'infinitive') continue
     const between = sentence.chunks.slice(last.verb + 1, next.verb)
-    if (!between.every((chunk) => chunk.kind === 'adjective' || chunk.kind === 'adverb' || chunk.kind === 'other' || isLead(chunk))) break
+    if (
+      !between.every(
+        (chunk) => chunk.kind === 'adjective' || chunk.kind === 'adverb' || chunk.kind === 'other' || isLead(chunk),
+      )
+    )
+      break
     last = next
   }
   return last
@@ -36,13 +46,21 @@ export function governorsOf({ reading, sentence }: Scene, noun: Noun, reach: num
   }
   const governors = clausesOf(sentence, noun).map(asSubject)
   for (const clause of sentence.clauses) {
-    const isReduced = clause.verb > noun.last && clause.verb <= reach && (!clause.group.finite || isParticiple(sentence, clause.verb))
+    const isReduced =
+      clause.verb > noun.last && clause.verb <= reach && (!clause.group.finite || isParticiple(sentence, clause.verb))
     if (isReduced && !governors.some((other) => other.clause === clause)) governors.push(asSubject(clause))
   }
   const holder = clauseAt(sentence, noun.first)
   if (!holder || holder.verb >= noun.first) return governors
   const preposition = prepositionBefore(sentence, noun.first)
-  return [...governors, { clause: holder, role: preposition === null ? 'object' : 'phrase', entry: carrierOf(sentence, holder, preposition, language) }]
+  return [
+    ...governors,
+    {
+      clause: holder,
+      role: preposition === null ? 'object' : 'phrase',
+      entry: carrierOf(sentence, holder, preposition, language),
+    },
+  ]
 }
 
 /** “talks scheduled for May” says more than what is said about them; “held in Oslo” says less. */
@@ -66,15 +84,24 @@ export const isPassive = (sentence: ParsedSentence, { group, verb }: Clause): bo
 export function subjectOf(sentence: ParsedSentence, clause: Clause): Clause['subject'] {
   if (clause.subject) return clause.subject
   if (clause.group.finite) return abbreviatedBefore(sentence, clause.verb)
-  const before = sentence.clauses.findLast((other) => other.verb < clause.verb && (other.subject !== null || other.group.finite))
-  const object = clause.group.tense === 'infinitive' && before ? objectBetween(sentence, before.verb, clause.verb) : null
+  const before = sentence.clauses.findLast(
+    (other) => other.verb < clause.verb && (other.subject !== null || other.group.finite),
+  )
+  const object =
+    clause.group.tense === 'infinitive' && before ? objectBetween(sentence, before.verb, clause.verb) : null
   if (object) return object
-  return before?.subject ?? sentence.clauses.find((other) => other.verb > clause.verb && other.subject !== null)?.subject ?? null
+  return (
+    before?.subject ??
+    sentence.clauses.find((other) => other.verb > clause.verb && other.subject !== null)?.subject ??
+    null
+  )
 }
 
 /** “A. B., Jr. spoke”: the full stop of an abbreviation stands between subject and verb. */
 const abbreviatedBefore = (sentence: ParsedSentence, verb: number): Clause['subject'] =>
-  wordAt(sentence, verb - 1) === '.' && kindAt(sentence, verb - 2) === 'np' ? { first: verb - 2, last: verb - 2, head: verb - 2 } : null
+  wordAt(sentence, verb - 1) === '.' && kindAt(sentence, verb - 2) === 'np'
+    ? { first: verb - 2, last: verb - 2, head: verb - 2 }
+    : null
 
 /** “sent an envoy to meet”, “invited both sides to hold”: the one asked is who will do it. */
 function objectBetween(sentence: ParsedSentence, verb: number, infinitive: number): Clause['subject'] {
@@ -102,5 +129,7 @@ export function mainAround({ sentence }: Scene, noun: Noun): readonly Clause[] {
 /** “Hosted by A in Oslo, it was the first meeting”: what is said of “it” is said of the meeting. */
 export function identified({ sentence }: Scene, noun: Noun): readonly Clause[] {
   const clause = sentence.clauses.find(({ verb }) => verb === noun.first - 1)
-  return clause?.group.lemma === 'be' && clause.subject && wordAt(sentence, clause.subject.first) === 'it' ? [clause] : []
+  return clause?.group.lemma === 'be' && clause.subject && wordAt(sentence, clause.subject.first) === 'it'
+    ? [clause]
+    : []
 }

@@ -2,8 +2,8 @@
 import { datesMeet, dayNumber, earliest, latest, openDays, type PartialDate } from '../../model/date.ts'
 import type { MeetingStatus } from '../../model/meeting.ts'
 import type { Reading } from '../reading.ts'
+import { addParts, type Parts, partiesAmong } from './parties.ts'
 import { isCountry } from './place.ts'
-import { addParts, partiesAmong, type Parts } from './parties.ts'
 import { statusOf, type Telling } from './telling.ts'
 import type { Linked } from './tellings.ts'
 import { isLater, type When } from './when.ts'
@@ -24,14 +24,24 @@ export const published = ({ annotated }: Reading): PartialDate | null => annotat
 export const statusOfTelling = (reading: Reading, { mood, when }: Telling): MeetingStatus | null =>
   statusOf(mood, isLater(when, published(reading)))
 
-const isDay = (when: When): boolean => openDays(when.end === null ? when.start : `${when.start.split('/')[0]}/${when.end}`) <= 4
+const isDay = (when: When): boolean =>
+  openDays(when.end === null ? when.start : `${when.start.split('/')[0]}/${when.end}`) <= 4
 
 export const whole = ({ start, end }: When): PartialDate => (end === null ? start : `${start}/${end}`)
 
 /** The days of one round told apart: “Wednesday’s meeting followed a session on Tuesday” of a round of two days. */
 function isAdjacent({ when, days, order }: Telling, occasion: Occasion): boolean {
   const length = Math.max(days, occasion.days)
-  if (!when || !occasion.when || length < 2 || order === 'next' || order === 'last' || !isDay(when) || !isDay(occasion.when)) return false
+  if (
+    !when ||
+    !occasion.when ||
+    length < 2 ||
+    order === 'next' ||
+    order === 'last' ||
+    !isDay(when) ||
+    !isDay(occasion.when)
+  )
+    return false
   const first = Math.min(dayNumber(earliest(when.start)), dayNumber(earliest(occasion.when.start)))
   const last = Math.max(dayNumber(latest(whole(when))), dayNumber(latest(whole(occasion.when))))
   return last - first < length
@@ -108,7 +118,8 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
   const differs = status !== null && occasion.status !== null && isHolding(status) !== isHolding(occasion.status)
   if (differs && !(sameDay && score > 2)) return null
   if (telling.order === 'same') return score + (isBackground(reading, occasion) ? 1 : 2)
-  if (telling.order === 'next' || telling.order === 'last') return score > (isHolding(occasion.status) ? 3 : 1) ? score : null
+  if (telling.order === 'next' || telling.order === 'last')
+    return score > (isHolding(occasion.status) ? 3 : 1) ? score : null
   if (telling.definite) {
     if (telling.when && !occasion.when && status === occasion.status) score += 1
     if (telling.place && !occasion.place && status === occasion.status) score += 1
@@ -121,30 +132,42 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
 /** Whether a telling can be an occasion of its own: arranged or past, with a place, a date or two parties. */
 function canStand(reading: Reading, telling: Telling, isFirst: boolean): boolean {
   if (telling.isRound && isFirst && partiesAmong(reading, telling.parts).length < 2) return false
-  if (telling.rule === 'meeting/signing' && telling.place === null && partiesAmong(reading, telling.parts).length < 2) return false
+  if (telling.rule === 'meeting/signing' && telling.place === null && partiesAmong(reading, telling.parts).length < 2)
+    return false
   if (telling.isSeries && !telling.when && !telling.place) return false
   const parties = telling.rule === 'meeting/onward' ? 2 : partiesAmong(reading, telling.parts).length
   const isPlaced = telling.when !== null || telling.place !== null
   switch (telling.mood) {
-    case 'void': return false
+    case 'void':
+      return false
     case 'called-off':
-    case 'put-off': return true
-    case 'floated': return telling.when !== null && (parties > 0 || telling.place !== null)
+    case 'put-off':
+      return true
+    case 'floated':
+      return telling.when !== null && (parties > 0 || telling.place !== null)
     case null:
-    case 'open': return telling.order !== 'same' && (telling.when !== null || (telling.place !== null && (parties > 0 || telling.definite)))
-    default: return telling.order !== 'same' && (isPlaced || parties > 1)
+    case 'open':
+      return (
+        telling.order !== 'same' &&
+        (telling.when !== null || (telling.place !== null && (parties > 0 || telling.definite)))
+      )
+    default:
+      return telling.order !== 'same' && (isPlaced || parties > 1)
   }
 }
 
 function take(reading: Reading, occasion: Occasion, telling: Telling): void {
   occasion.tellings.push(telling)
   const status = statusOfTelling(reading, telling)
-  if (occasion.status === null || status === 'cancelled' || status === 'postponed') occasion.status = status ?? occasion.status
-  if (telling.when && occasion.when && !datesMeet(whole(telling.when), whole(occasion.when))) occasion.when = span(occasion.when, telling.when)
+  if (occasion.status === null || status === 'cancelled' || status === 'postponed')
+    occasion.status = status ?? occasion.status
+  if (telling.when && occasion.when && !datesMeet(whole(telling.when), whole(occasion.when)))
+    occasion.when = span(occasion.when, telling.when)
   occasion.days = Math.max(occasion.days, telling.days)
   const isFiner = telling.when && occasion.when && openDays(whole(telling.when)) < openDays(whole(occasion.when))
   if (!occasion.when || (isFiner && occasion.days < 2)) occasion.when = telling.when ?? occasion.when
-  if (!occasion.place || (telling.place && isCountry(reading, occasion.place) && !isCountry(reading, telling.place))) occasion.place = telling.place
+  if (!occasion.place || (telling.place && isCountry(reading, occasion.place) && !isCountry(reading, telling.place)))
+    occasion.place = telling.place
   occasion.setting ??= telling.setting
   for (const [id, part] of telling.parts) addParts(occasion.parts, reading, [id], part)
 }
@@ -153,7 +176,15 @@ function take(reading: Reading, occasion: Occasion, telling: Telling): void {
 const lastTold = ({ tellings }: Occasion): number => tellings.at(-1)!.span.start
 
 const begin = (reading: Reading, telling: Telling): Occasion => {
-  const occasion: Occasion = { tellings: [], status: null, when: null, place: null, parts: new Map(), setting: null, days: 0 }
+  const occasion: Occasion = {
+    tellings: [],
+    status: null,
+    when: null,
+    place: null,
+    parts: new Map(),
+    setting: null,
+    days: 0,
+  }
   take(reading, occasion, telling)
   return occasion
 }
@@ -172,7 +203,8 @@ export function joinTellings(reading: Reading, tellings: readonly Linked[]): rea
       if (!isTie || (telling.order === 'same' && lastTold(occasion) > lastTold(best!))) [best, most] = [occasion, score]
     }
     const linked = same === null ? null : (placed[same] ?? null)
-    const chosen = linked ?? best ?? (canStand(reading, telling, occasions.length === 0) ? begin(reading, telling) : null)
+    const chosen =
+      linked ?? best ?? (canStand(reading, telling, occasions.length === 0) ? begin(reading, telling) : null)
     placed.push(chosen)
     if (!chosen) continue
     if (linked || best) take(reading, chosen, telling)

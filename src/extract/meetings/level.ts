@@ -13,12 +13,16 @@ const levelWords = perLanguage((language: Language) => {
   for (const { word, level } of entries) {
     if (!level) continue
     const [first, ...rest] = word.split(' ')
-    index.set(first!, [...(index.get(first!) ?? []), { rest, level: level as Level }].sort((a, b) => b.rest.length - a.rest.length))
+    index.set(
+      first!,
+      [...(index.get(first!) ?? []), { rest, level: level as Level }].sort((a, b) => b.rest.length - a.rest.length),
+    )
   }
   return index
 })
 
-const fits = (word: string | undefined, wanted: string): boolean => word !== undefined && (word === wanted || singular(word) === wanted)
+const fits = (word: string | undefined, wanted: string): boolean =>
+  word !== undefined && (word === wanted || singular(word) === wanted)
 
 /** The levels that words name, the longest expression first: “deputy foreign minister” is not “minister”. */
 export function levelsOfWords(words: readonly string[], language: Language): readonly Level[] {
@@ -33,8 +37,15 @@ export function levelsOfWords(words: readonly string[], language: Language): rea
   return found
 }
 
-export const levelsIn = ({ language }: Reading, { tokens, chunks }: ParsedSentence, { first, last }: Chunks): readonly Level[] =>
-  levelsOfWords(tokens.slice(chunks[first]!.first, chunks[last]!.last + 1).map((token) => token.lower), language)
+export const levelsIn = (
+  { language }: Reading,
+  { tokens, chunks }: ParsedSentence,
+  { first, last }: Chunks,
+): readonly Level[] =>
+  levelsOfWords(
+    tokens.slice(chunks[first]!.first, chunks[last]!.last + 1).map((token) => token.lower),
+    language,
+  )
 
 const RANK: Readonly<Record<Level, number>> = { technical: 0, envoys: 1, ministers: 2, leaders: 3 }
 

@@ -17,7 +17,12 @@ const POSSIBLE = new Set(['could', 'may', 'might', 'should', 'must', 'can', 'oug
 
 function moodOfGroup(sentence: ParsedSentence, { group, verb }: Clause): Mood {
   if (group.negated) return 'void'
-  if (group.modal === 'have-to') return sentence.tokens.slice(sentence.chunks[verb]!.first, sentence.chunks[verb]!.head).some((token) => token.lower === 'had') ? 'happened' : 'floated'
+  if (group.modal === 'have-to')
+    return sentence.tokens
+      .slice(sentence.chunks[verb]!.first, sentence.chunks[verb]!.head)
+      .some((token) => token.lower === 'had')
+      ? 'happened'
+      : 'floated'
   if (group.modal !== null && POSSIBLE.has(group.modal)) return group.perfect ? 'void' : 'floated'
   if (group.tense === 'future' || group.tense === 'conditional') return group.perfect ? 'happened' : 'arranged'
   if (group.tense === 'past' || group.perfect) return 'happened'
@@ -43,18 +48,25 @@ export function withEffect(mood: Mood, effect: string): Mood {
 }
 
 /** “are going to meet”, “was travelling to Oslo to meet”: under way is not yet there; “flew in to meet” is. */
-export const isGoing = ({ group }: Clause, language: Language): boolean => language.lexicon('motion-verb').has(group.lemma)
+export const isGoing = ({ group }: Clause, language: Language): boolean =>
+  language.lexicon('motion-verb').has(group.lemma)
 
 /** What stands right before an infinitive and governs it: a verb, an adjective (“due”), a noun (“plans”). */
-function leadOf(sentence: ParsedSentence, infinitive: Clause, language: Language): { clause: Clause | null; effect: string | null } {
+function leadOf(
+  sentence: ParsedSentence,
+  infinitive: Clause,
+  language: Language,
+): { clause: Clause | null; effect: string | null } {
   const leads = language.lexicon('meeting-lead')
   const lead = sentence.clauses.findLast((clause) => clause.verb < infinitive.verb) ?? null
-  if (lead && infinitive.verb - lead.verb < 10 && isGoing(lead, language)) return { clause: lead, effect: lead.group.progressive ? 'planned' : 'same' }
+  if (lead && infinitive.verb - lead.verb < 10 && isGoing(lead, language))
+    return { clause: lead, effect: lead.group.progressive ? 'planned' : 'same' }
   for (let at = infinitive.verb - 1; at >= 0 && infinitive.verb - at < 6; at--) {
     const chunk = sentence.chunks[at]!
     const head = sentence.tokens[chunk.head]!
     const entry = leads.get(head.lemma) ?? leads.get(head.lower) ?? leads.get(sentence.tokens[chunk.last]!.lower)
-    if (entry && (chunk.kind === 'adjective' || chunk.kind === 'vg' || chunk.kind === 'np')) return { clause: lead, effect: entry['effect']! }
+    if (entry && (chunk.kind === 'adjective' || chunk.kind === 'vg' || chunk.kind === 'np'))
+      return { clause: lead, effect: entry['effect']! }
     if (chunk.kind === 'vg' || chunk.kind === 'punctuation') return { clause: lead, effect: null }
   }
   return { clause: lead, effect: null }
@@ -77,7 +89,8 @@ export function moodByPreposition(sentence: ParsedSentence, chunk: number): Mood
   const word = wordAt(sentence, at)
   if (AFTER.has(word)) return wordAt(sentence, at - 1) === 'only' ? null : 'happened'
   if (word === 'of' && wordAt(sentence, at - 1) === 'ahead') return 'arranged'
-  if (word === 'before' || word === 'until' || word === 'pending') return tenseAround(sentence, chunk) === 'happened' ? null : 'arranged'
+  if (word === 'before' || word === 'until' || word === 'pending')
+    return tenseAround(sentence, chunk) === 'happened' ? null : 'arranged'
   return null
 }
 
@@ -104,6 +117,10 @@ export function moodOf(sentence: ParsedSentence, clause: Clause, language: Langu
   if (clause.group.passive || clause.group.tense === 'participle') return 'happened'
   const told = moodByPreposition(sentence, clause.verb)
   if (told) return told
-  const main = sentence.clauses.findLast((other) => other.verb < clause.verb) ?? sentence.clauses.find((other) => other.group.finite)
-  return main && main !== clause && kindAt(sentence, clause.verb - 1) !== null ? moodOf(sentence, main, language, depth + 1) : 'happened'
+  const main =
+    sentence.clauses.findLast((other) => other.verb < clause.verb) ??
+    sentence.clauses.find((other) => other.group.finite)
+  return main && main !== clause && kindAt(sentence, clause.verb - 1) !== null
+    ? moodOf(sentence, main, language, depth + 1)
+    : 'happened'
 }

@@ -37,7 +37,11 @@ function outcomeByGovernor({ reading, sentence }: Scene, { clause, entry }: Gove
 }
 
 /** What the governing verbs, or the preposition before it, say of whether it happened. */
-export function moodFrom(scene: Scene, noun: Noun, governors: readonly Governor[]): { readonly mood: Mood | null; readonly outcome: Outcome | null } {
+export function moodFrom(
+  scene: Scene,
+  noun: Noun,
+  governors: readonly Governor[],
+): { readonly mood: Mood | null; readonly outcome: Outcome | null } {
   const { sentence } = scene
   if (wordAt(sentence, noun.first) === 'no') return { mood: 'void', outcome: null }
   let mood: Mood | null = null
@@ -48,14 +52,23 @@ export function moodFrom(scene: Scene, noun: Noun, governors: readonly Governor[
   }
   const preposition = mood === null ? prepositionBefore(sentence, noun.first) : null
   if (preposition === null) return { mood, outcome }
-  mood = DURING.has(preposition) ? tenseAround(sentence, noun.first) : (moodByPreposition(sentence, noun.first) ?? moodByLead(scene, noun))
+  mood = DURING.has(preposition)
+    ? tenseAround(sentence, noun.first)
+    : (moodByPreposition(sentence, noun.first) ?? moodByLead(scene, noun))
   return { mood, outcome }
 }
 
 /** “In 2005 it arranged talks”: what was arranged in a time gone by was held. */
-export function isBygone({ reading }: Scene, mood: Mood | null, when: When | null, governors: readonly Governor[]): boolean {
+export function isBygone(
+  { reading }: Scene,
+  mood: Mood | null,
+  when: When | null,
+  governors: readonly Governor[],
+): boolean {
   if (mood !== 'arranged' || isLater(when, reading.annotated.report.published.date) !== false) return false
-  return governors.some(({ clause, entry }) => entry?.['effect'] === 'planned' && (clause.group.tense === 'past' || clause.group.perfect))
+  return governors.some(
+    ({ clause, entry }) => entry?.['effect'] === 'planned' && (clause.group.tense === 'past' || clause.group.perfect),
+  )
 }
 
 export type Order = { readonly order: string; readonly mood: Mood | null }
@@ -86,6 +99,7 @@ export function isDefinite(scene: Scene, noun: Noun): boolean {
 /** `isBare`: neither date, place nor party is told with it. */
 export function orderOf(scene: Scene, noun: Noun, told: Order | null, isBare: boolean): Telling['order'] {
   if (told?.order === 'next' || told?.order === 'last') return told.order
-  const isSaidOfIt = wordAt(scene.sentence, noun.first - 2) === 'it' && scene.sentence.chunks[noun.first - 1]?.group?.lemma === 'be'
+  const isSaidOfIt =
+    wordAt(scene.sentence, noun.first - 2) === 'it' && scene.sentence.chunks[noun.first - 1]?.group?.lemma === 'be'
   return isSaidOfIt || (isBare && DEFINITE.has(opening(scene, noun))) ? 'same' : null
 }

@@ -7,7 +7,7 @@ import { carrierOf } from './carriers.ts'
 import { DURING, type Governor, identified, isPassive, subjectOf } from './governors.ts'
 import { levelsIn } from './level.ts'
 import type { Noun } from './nouns.ts'
-import { actorsOf, addParts, mentionsIn, partiesAmong, type Parts } from './parties.ts'
+import { actorsOf, addParts, mentionsIn, type Parts, partiesAmong } from './parties.ts'
 import { type Adjunct, type Chunks, kindAt, phraseFrom, prepositionBefore, spanOfChunks, wordAt } from './phrases.ts'
 import { isPlaceName, nameIn, type Place } from './place.ts'
 import { reachFrom } from './reach.ts'
@@ -84,7 +84,9 @@ export function addInside({ scene, noun, parts }: Gathering): Place | null {
   const owner = tokens.findIndex((token, at) => at > first && at < noun.token && token.tag === 'possessive')
   const mentions = mentionsIn(reading, span)
   const ids = [...new Set(mentions.flatMap((mention) => mention.actors))]
-  const isOwned = mentions.some((mention) => mention.how === 'pronoun' || (owner > 0 && mention.end <= tokens[owner]!.start + 1))
+  const isOwned = mentions.some(
+    (mention) => mention.how === 'pronoun' || (owner > 0 && mention.end <= tokens[owner]!.start + 1),
+  )
   if (ids.length > 1 || isOwned || (ids.length === 1 && owner < 0 && isKnownBody(reading, ids[0]!))) {
     addParts(parts, reading, ids, 'party')
     return null
@@ -94,7 +96,9 @@ export function addInside({ scene, noun, parts }: Gathering): Place | null {
   const beside = tokens[noun.token - 1]!
   if (!name || !isPlaceName(reading, name) || (name.end !== beside.end && beside.tag === 'name')) return null
   if (owner > 0 && timesIn(reading, span).length > 0) return name
-  return mentions.some(({ how, actors }) => how === 'name' && actors.some((id) => isItself(reading, id, name))) ? null : name
+  return mentions.some(({ how, actors }) => how === 'name' && actors.some((id) => isItself(reading, id, name)))
+    ? null
+    : name
 }
 
 /** A state by its own name, a person or a body acts; a seat of government (“Geneva”, “Moscow”) is a place before “talks”. */
@@ -144,8 +148,11 @@ export function addAgents(gathering: Gathering, governors: readonly Governor[]):
 
 function addBy(gathering: Gathering, from: number, part: Part): void {
   const { sentence } = gathering.scene
-  for (let at = from; at < from + NEAR && kindAt(sentence, at) !== 'vg'; at++)
-    if (wordAt(sentence, at) === 'by' && kindAt(sentence, at + 1) === 'np') return add(gathering, phraseFrom(sentence, at + 1), part)
+  for (let at = from; at < from + NEAR && kindAt(sentence, at) !== 'vg'; at++) {
+    if (wordAt(sentence, at) !== 'by' || kindAt(sentence, at + 1) !== 'np') continue
+    add(gathering, phraseFrom(sentence, at + 1), part)
+    return
+  }
 }
 
 /** “Hosted by A, it was the first meeting”. */
@@ -166,12 +173,19 @@ export function addMainSubject(gathering: Gathering, own: readonly Adjunct[]): v
   const { scene, noun, parts } = gathering
   const { reading, sentence } = scene
   const isThere = DURING.has(prepositionBefore(sentence, noun.first) ?? '')
-  if ((!isThere && !own.some(({ preposition }) => preposition === 'with')) || partiesAmong(reading, parts).length > 1) return
+  if ((!isThere && !own.some(({ preposition }) => preposition === 'with')) || partiesAmong(reading, parts).length > 1)
+    return
   const isMain = ({ subject, verb, group }: Clause): boolean => group.finite && subject !== null && verb < noun.first
   const main = sentence.clauses.findLast(isMain) ?? sentence.clauses.find(({ subject }) => subject !== null)
-  if (!main?.subject || isIn(noun.first, main.subject) || sentence.tokens[sentence.chunks[main.subject.head]!.head]!.tag === 'pronoun') return
+  if (
+    !main?.subject ||
+    isIn(noun.first, main.subject) ||
+    sentence.tokens[sentence.chunks[main.subject.head]!.head]!.tag === 'pronoun'
+  )
+    return
   const ids = actorsOf(reading, sentence, main.subject)
-  if (ids.every((id) => reading.actors.actor(id).kind !== 'person' || reading.actors.partyOf(id) !== null)) add(gathering, main.subject, 'party')
+  if (ids.every((id) => reading.actors.actor(id).kind !== 'person' || reading.actors.partyOf(id) !== null))
+    add(gathering, main.subject, 'party')
 }
 
 /** “The talks collapsed over trade between A and B” — not “these talks follow a meeting between A and B”. */

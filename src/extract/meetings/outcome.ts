@@ -1,16 +1,17 @@
 /** What came of a meeting, and whether it goes on: what rules find in the sentences about it, with who says so. */
+
+import type { ParsedSentence } from '../../annotate/annotate.ts'
+import { datesMeet } from '../../model/date.ts'
 import { evidenceAt } from '../../model/evidence.ts'
 import type { Account, MeetingStatus, Outcome } from '../../model/meeting.ts'
 import type { Span } from '../../model/span.ts'
-import { datesMeet } from '../../model/date.ts'
-import type { ParsedSentence } from '../../annotate/annotate.ts'
+import { spanOf } from '../match.ts'
 import type { Reading } from '../reading.ts'
 import { type Hit, ruleRunner } from '../rules.ts'
-import { spanOf } from '../match.ts'
 import { type Occasion, published, whole } from './join.ts'
 import { moodOf } from './mood.ts'
-import type { Linked } from './tellings.ts'
 import { tellerOf } from './teller.ts'
+import type { Linked } from './tellings.ts'
 import { timesIn } from './when.ts'
 
 const rules = ruleRunner('meeting')
@@ -49,7 +50,9 @@ const AWAITED = new Set(['when', 'once', 'until', 'before', 'if', 'unless'])
 /** “will be possible when both sides have agreed on a draft”: what comes after the “when” has not happened. */
 function isAwaited(reading: Reading, sentence: ParsedSentence, start: number): boolean {
   const before = sentence.clauses.filter(({ verb }) => sentence.chunks[verb]!.first <= start)
-  const marked = before.findLast(({ marker }) => marker !== null && AWAITED.has(sentence.tokens[sentence.chunks[marker]!.first]!.lower))
+  const marked = before.findLast(
+    ({ marker }) => marker !== null && AWAITED.has(sentence.tokens[sentence.chunks[marker]!.first]!.lower),
+  )
   const main = marked && before.findLast(({ verb, group }) => group.finite && verb < marked.first)
   return main !== undefined && moodOf(sentence, main, reading.language) !== 'happened'
 }
@@ -75,7 +78,13 @@ const isNear = (date: string, day: string): boolean => {
 }
 
 /** The occasion a hit is about: one told in the same sentence, the nearest; else the main one, unless the sentence has another date. */
-function targetOf(reading: Reading, occasions: readonly Occasion[], main: Occasion | null, at: number, span: Span): { occasion: Occasion; isNear: boolean } | null {
+function targetOf(
+  reading: Reading,
+  occasions: readonly Occasion[],
+  main: Occasion | null,
+  at: number,
+  span: Span,
+): { occasion: Occasion; isNear: boolean } | null {
   let best: Occasion | null = null
   let least = Number.POSITIVE_INFINITY
   for (const occasion of occasions)
@@ -89,7 +98,8 @@ function targetOf(reading: Reading, occasions: readonly Occasion[], main: Occasi
   const sentence = reading.annotated.sentences[at]!
   const dates = timesIn(reading, sentence).filter((time) => time.date !== null && time.type !== 'DURATION')
   if (main.when && dates.some((time) => !datesMeet(time.date!, whole(main.when!)))) return null
-  if (!main.when && dates.some((time) => published(reading) !== null && !isNear(time.date!, published(reading)!))) return null
+  if (!main.when && dates.some((time) => published(reading) !== null && !isNear(time.date!, published(reading)!)))
+    return null
   return { occasion: main, isNear: false }
 }
 
@@ -115,7 +125,11 @@ function accountsOf(reading: Reading, signs: readonly Sign[], status: MeetingSta
 }
 
 /** Judges all occasions of a report. */
-export function judge(reading: Reading, occasions: readonly Occasion[], tellings: readonly Linked[]): ReadonlyMap<Occasion, Judged> {
+export function judge(
+  reading: Reading,
+  occasions: readonly Occasion[],
+  tellings: readonly Linked[],
+): ReadonlyMap<Occasion, Judged> {
   const main = mainOf(reading, occasions)
   const signs = new Map<Occasion, Sign[]>(occasions.map((occasion) => [occasion, []]))
   const going = new Set<Occasion>()
@@ -132,15 +146,24 @@ export function judge(reading: Reading, occasions: readonly Occasion[], tellings
         else if (main) going.add(main)
       }
       for (const hit of hits) {
-        if (isOnward(hit) || !isTold(reading, sentence, hit) || onwards.some((other) => other.start < hit.end && hit.start < other.end)) continue
+        if (
+          isOnward(hit) ||
+          !isTold(reading, sentence, hit) ||
+          onwards.some((other) => other.start < hit.end && hit.start < other.end)
+        )
+          continue
         const span = spanOf(sentence, hit)
         const target = targetOf(reading, occasions, main, at, span)
         if (!target) continue
         const weight = (hit.rule.certainty === 'sure' ? 2 : 1) + (target.isNear ? 1 : 0)
-        signs.get(target.occasion)!.push({ value: hit.rule.value as Outcome, span, sentence, weight, by: tellerOf(reading, span) })
+        signs
+          .get(target.occasion)!
+          .push({ value: hit.rule.value as Outcome, span, sentence, weight, by: tellerOf(reading, span) })
       }
     }
-  return new Map(occasions.map((occasion) => [occasion, judgeOne(reading, occasion, signs.get(occasion)!, going.has(occasion))]))
+  return new Map(
+    occasions.map((occasion) => [occasion, judgeOne(reading, occasion, signs.get(occasion)!, going.has(occasion))]),
+  )
 }
 
 function judgeOne(reading: Reading, occasion: Occasion, signs: readonly Sign[], continues: boolean): Judged {

@@ -30,7 +30,11 @@ const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 /** A description that says neither who nor for whom: “foreign ministers”, “our governments”. */
 export const isVague = ({ actors }: Reading, id: string): boolean => {
   const actor = actors.actor(id)
-  return (actor.kind === 'group' || actor.kind === 'organisation') && (actors.partyOf(id) ?? id) === id && !/\p{Lu}/u.test(actor.name)
+  return (
+    (actor.kind === 'group' || actor.kind === 'organisation') &&
+    (actors.partyOf(id) ?? id) === id &&
+    !/\p{Lu}/u.test(actor.name)
+  )
 }
 
 /** Texts, meetings and onlookers are no parties: “agreement”, “the summit”, “reporters”. */
@@ -43,17 +47,29 @@ function isOutsider({ actors, language }: Reading, id: string): boolean {
 }
 
 const named = (reading: Reading, span: Span, except: readonly string[] = []): readonly string[] =>
-  unique(mentionsIn(reading, span).flatMap((mention) => mention.actors)).filter((id) => !except.includes(id) && !isVague(reading, id))
+  unique(mentionsIn(reading, span).flatMap((mention) => mention.actors)).filter(
+    (id) => !except.includes(id) && !isVague(reading, id),
+  )
 
 /** The phrase after “of”, “from” or “for”: “leaders of the rebels”, “officials from both sides”. */
 function tailOf(sentence: ParsedSentence, { last }: Chunks): Chunks | null {
   const link = last + 1
-  return STANDS_FOR.has(wordAt(sentence, link)) && kindAt(sentence, link + 1) === 'np' ? phraseFrom(sentence, link + 1) : null
+  return STANDS_FOR.has(wordAt(sentence, link)) && kindAt(sentence, link + 1) === 'np'
+    ? phraseFrom(sentence, link + 1)
+    : null
 }
 
+const known = new WeakMap<ParsedSentence, Map<number, readonly string[]>>()
+
 /** Whom a phrase means; where its own words say only what they are, those they stand for: “their foreign ministers”. */
-export function actorsOf(reading: Reading, sentence: ParsedSentence, part: Chunks): readonly string[] {
-  return whomOf(reading, sentence, wholePhrase(sentence, part)).filter((id) => !isOutsider(reading, id))
+export function actorsOf(reading: Reading, sentence: ParsedSentence, { first, last }: Chunks): readonly string[] {
+  const phrases = known.get(sentence) ?? new Map<number, readonly string[]>()
+  const key = first * 65_536 + last
+  const found = phrases.get(key)
+  if (found) return found
+  const ids = whomOf(reading, sentence, wholePhrase(sentence, { first, last })).filter((id) => !isOutsider(reading, id))
+  known.set(sentence, phrases.set(key, ids))
+  return ids
 }
 
 function whomOf(reading: Reading, sentence: ParsedSentence, phrase: Chunks): readonly string[] {

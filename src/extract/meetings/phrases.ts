@@ -25,11 +25,15 @@ export const wordAt = (sentence: ParsedSentence, chunk: number): string => {
   return found ? sentence.tokens[found.first]!.lower : ''
 }
 
-export const kindAt = (sentence: ParsedSentence, chunk: number): Chunk['kind'] | null => sentence.chunks[chunk]?.kind ?? null
+export const kindAt = (sentence: ParsedSentence, chunk: number): Chunk['kind'] | null =>
+  sentence.chunks[chunk]?.kind ?? null
 
 /** Whether the noun phrase at `chunk` is the subject of a finite verb, and so opens a new clause. */
 const opensClause = (sentence: ParsedSentence, chunk: number): boolean =>
-  sentence.clauses.some((clause) => clause.subject !== null && clause.subject.first <= chunk && chunk <= clause.subject.last && clause.verb > chunk)
+  sentence.clauses.some(
+    (clause) =>
+      clause.subject !== null && clause.subject.first <= chunk && chunk <= clause.subject.last && clause.verb > chunk,
+  )
 
 /** Inside a sentence a full stop belongs to an abbreviation: “Mr. Annan”, “N. Korea”. */
 const isAbbreviated = (sentence: ParsedSentence, stop: number): boolean =>
@@ -40,7 +44,12 @@ export function wholePhrase(sentence: ParsedSentence, { first, last }: Chunks): 
   let from = first
   for (;;) {
     if (isAbbreviated(sentence, from - 1)) from -= 2
-    else if (wordAt(sentence, from - 1) === ',' && /^(?:jr|sr)$/.test(wordAt(sentence, from)) && kindAt(sentence, from - 2) === 'np') from -= 2
+    else if (
+      wordAt(sentence, from - 1) === ',' &&
+      /^(?:jr|sr)$/.test(wordAt(sentence, from)) &&
+      kindAt(sentence, from - 2) === 'np'
+    )
+      from -= 2
     else if (from < first && wordAt(sentence, from - 1) === 'and' && kindAt(sentence, from - 2) === 'np') from -= 2
     else return { first: from, last }
   }
@@ -60,9 +69,15 @@ export const prepositionBefore = (sentence: ParsedSentence, chunk: number): stri
 export function phraseFrom(sentence: ParsedSentence, first: number): Chunks {
   let last = first
   for (;;) {
-    if (isAbbreviated(sentence, last + 1)) { last += 2; continue }
+    if (isAbbreviated(sentence, last + 1)) {
+      last += 2
+      continue
+    }
     const next = kindAt(sentence, last + 1)
-    if (isAsWellAs(sentence, last + 1)) { last += 4; continue }
+    if (isAsWellAs(sentence, last + 1)) {
+      last += 4
+      continue
+    }
     const isAnd = next === 'conjunction' && wordAt(sentence, last + 1) === 'and'
     if (isAnd && kindAt(sentence, last + 2) === 'np' && !startsClause(sentence, last + 2, first)) last += 2
     else if (next === 'punctuation' && wordAt(sentence, last + 1) === ',' && isListed(sentence, last + 1)) {
@@ -73,14 +88,20 @@ export function phraseFrom(sentence: ParsedSentence, first: number): Chunks {
 
 /** “A as well as B” names both. */
 const isAsWellAs = (sentence: ParsedSentence, at: number): boolean =>
-  wordAt(sentence, at) === 'as' && wordAt(sentence, at + 1) === 'well' && wordAt(sentence, at + 2) === 'as' && kindAt(sentence, at + 3) === 'np'
+  wordAt(sentence, at) === 'as' &&
+  wordAt(sentence, at + 1) === 'well' &&
+  wordAt(sentence, at + 2) === 'as' &&
+  kindAt(sentence, at + 3) === 'np'
 
 const startsClause = (sentence: ParsedSentence, chunk: number, first: number): boolean =>
   opensClause(sentence, chunk) && !opensClause(sentence, first)
 
 /** Whether the comma at `chunk` stands in a list that an “and” closes. */
 function isListed(sentence: ParsedSentence, chunk: number): boolean {
-  if (kindAt(sentence, chunk + 1) === 'conjunction') return wordAt(sentence, chunk + 1) === 'and' && kindAt(sentence, chunk + 2) === 'np' && !opensClause(sentence, chunk + 2)
+  if (kindAt(sentence, chunk + 1) === 'conjunction')
+    return (
+      wordAt(sentence, chunk + 1) === 'and' && kindAt(sentence, chunk + 2) === 'np' && !opensClause(sentence, chunk + 2)
+    )
   for (let i = chunk + 1; i < chunk + 14; i += 2) {
     if (kindAt(sentence, i) !== 'np') return false
     const next = wordAt(sentence, i + 1)
@@ -92,7 +113,19 @@ function isListed(sentence: ParsedSentence, chunk: number): boolean {
 }
 
 /** Topics end what hangs on the meeting: “talks on the conflict in Kenya” are not in Kenya. */
-const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'into', 'against', 'for', 'toward', 'towards', 'as'])
+const TOPIC = new Set([
+  'on',
+  'about',
+  'over',
+  'regarding',
+  'concerning',
+  'into',
+  'against',
+  'for',
+  'toward',
+  'towards',
+  'as',
+])
 
 /** What stands after these is another occasion: “a meeting before his talks with X”. */
 const OTHER_TIME = new Set(['before', 'after', 'since', 'following', 'until', 'despite', 'ahead'])
@@ -101,13 +134,22 @@ const OTHER_TIME = new Set(['before', 'after', 'since', 'following', 'until', 'd
  * The phrases from one chunk to another that hang on what stands before them. Passes through participles (“held in Oslo”)
  * and stops at a subordinate clause. `isTime` tells phrases of time, which are no topics.
  */
-export function adjunctsIn(sentence: ParsedSentence, { first, last }: Chunks, isTime: (span: Span) => boolean): readonly Adjunct[] {
+export function adjunctsIn(
+  sentence: ParsedSentence,
+  { first, last }: Chunks,
+  isTime: (span: Span) => boolean,
+): readonly Adjunct[] {
   const found: Adjunct[] = []
   let nested = false
   for (let at = first; at <= last && at < sentence.chunks.length; at++) {
     const chunk = sentence.chunks[at]!
     if (chunk.kind === 'subordinator') break
-    if (chunk.kind === 'vg' && (chunk.group!.tense === 'infinitive' || (chunk.group!.tense === 'gerund' && kindAt(sentence, at - 1) === 'preposition'))) nested = true
+    if (
+      chunk.kind === 'vg' &&
+      (chunk.group!.tense === 'infinitive' ||
+        (chunk.group!.tense === 'gerund' && kindAt(sentence, at - 1) === 'preposition'))
+    )
+      nested = true
     if (chunk.kind !== 'np') continue
     const preposition = at > first ? prepositionBefore(sentence, at) : null
     const phrase = phraseFrom(sentence, at)

@@ -4,14 +4,16 @@ import type { Token } from '../../annotate/token.ts'
 import { perLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
-import { type Adjunct, spanOfChunks, wordAt } from './phrases.ts'
 import { mentionsIn } from './parties.ts'
+import { type Adjunct, spanOfChunks, wordAt } from './phrases.ts'
 import { timesIn } from './when.ts'
 
 export type Place = Span & { readonly name: string }
 
-const inTime = (reading: Reading, token: Token): boolean => timesIn(reading, { start: token.start - 40, end: token.end + 40 })
-  .some((time) => time.start <= token.start && token.end <= time.end)
+const inTime = (reading: Reading, token: Token): boolean =>
+  timesIn(reading, { start: token.start - 40, end: token.end + 40 }).some(
+    (time) => time.start <= token.start && token.end <= time.end,
+  )
 
 /** A capital anywhere: “Sharm”, “el-Sheikh”. */
 const NAMED = /\p{Lu}/u
@@ -21,12 +23,23 @@ const ARTICLE = new Set(['the', 'a', 'an'])
 /** The first run of capitalised words in a stretch of tokens, without times; null where there is none. */
 export function nameIn(reading: Reading, sentence: ParsedSentence, first: number, last: number): Place | null {
   const { tokens } = sentence
-  const isName = (at: number): boolean => NAMED.test(tokens[at]!.text) && (tokens[at]!.tag === 'name' || tokens[at]!.tag === 'noun') && !inTime(reading, tokens[at]!)
+  const isName = (at: number): boolean => {
+    const token = tokens[at]!
+    return (
+      (token.tag === 'name' || (token.tag === 'noun' && token.lower !== token.text && NAMED.test(token.text))) &&
+      !inTime(reading, token)
+    )
+  }
   let start = first
   while (start <= last && !isName(start)) start++
   if (start > last) return null
   let end = start
-  while (end < last && (isName(end + 1) || (['-', '’s', "'s", 'the', 'of', '-el-'].includes(tokens[end + 1]!.lower) && end + 1 < last && isName(end + 2)))) end++
+  while (
+    end < last &&
+    (isName(end + 1) ||
+      (['-', '’s', "'s", 'the', 'of', '-el-'].includes(tokens[end + 1]!.lower) && end + 1 < last && isName(end + 2)))
+  )
+    end++
   const before = tokens[start - 1]
   if (start > first && before && !ARTICLE.has(before.lower) && before.tag === 'noun') return null
   const span = { start: tokens[start]!.start, end: tokens[end]!.end }
@@ -36,8 +49,16 @@ export function nameIn(reading: Reading, sentence: ParsedSentence, first: number
 /** Capitals, and words for people (“Iranian”), which are none of a place. */
 const geography = perLanguage((language) => {
   const split = (column: string): ReadonlySet<string> =>
-    new Set([...language.lexicon('state').values()].flatMap((state) => (state[column] ? state[column].toLowerCase().split('|') : [])))
-  return { capitals: split('capitals'), peoples: new Set([...split('adjectives'), ...split('people')]), topics: language.lexicon('meeting-topic') }
+    new Set(
+      [...language.lexicon('state').values()].flatMap((state) =>
+        state[column] ? state[column].toLowerCase().split('|') : [],
+      ),
+    )
+  return {
+    capitals: split('capitals'),
+    peoples: new Set([...split('adjectives'), ...split('people')]),
+    topics: language.lexicon('meeting-topic'),
+  }
 })
 
 /** Whether a name before “talks” or “conference” is a place: no people, no topic, not two parties, no abbreviation. */
@@ -46,17 +67,19 @@ export function isPlaceName({ language }: Reading, place: Place): boolean {
   const lower = place.name.toLowerCase()
   if (capitals.has(lower)) return true
   if (/[-–]\p{L}/u.test(place.name) && !/(?:^|[ -])(?:el|al|as|es|sur|upon|le|la)-/.test(place.name)) return false
-  if ( place.name === place.name.toUpperCase()) return false
+  if (place.name === place.name.toUpperCase()) return false
   if (language.lexicon('organisation').has(place.name)) return false
   return lower.split(/[\s-]/).every((word) => !topics.has(word) && !peoples.has(word))
 }
 
 /** Whether the words name someone who acts, so that “in X” is no place: a person, a body. Seats of government are places here. */
 function isBody(reading: Reading, place: Place): boolean {
-  return mentionsIn(reading, place).some((mention) => mention.actors.some((id) => {
-    const { kind } = reading.actors.actor(id)
-    return mention.how === 'name' && (kind === 'person' || kind === 'organisation' || kind === 'group')
-  }))
+  return mentionsIn(reading, place).some((mention) =>
+    mention.actors.some((id) => {
+      const { kind } = reading.actors.actor(id)
+      return mention.how === 'name' && (kind === 'person' || kind === 'organisation' || kind === 'group')
+    }),
+  )
 }
 
 function placeOf(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): Place | null {
@@ -83,7 +106,12 @@ export const WHITHER = new Set(['in', 'at', 'to'])
  * The place told by the phrases of a clause. Of two, the nearer one; of a country and a town in it, the town. One that may
  * belong to a topic counts only beside a time.
  */
-export function placeIn(reading: Reading, sentence: ParsedSentence, adjuncts: readonly Adjunct[], prepositions: ReadonlySet<string> = WHERE): Place | null {
+export function placeIn(
+  reading: Reading,
+  sentence: ParsedSentence,
+  adjuncts: readonly Adjunct[],
+  prepositions: ReadonlySet<string> = WHERE,
+): Place | null {
   let country: { readonly place: Place; readonly end: number } | null = null
   for (const adjunct of adjuncts) {
     if (country && adjunct.first !== country.end + 2) return country.place

@@ -10,7 +10,10 @@ const NEAR = new Set(['in', 'at', 'on', 'between'])
 function goesOn(sentence: ParsedSentence, comma: number): boolean {
   const next = sentence.chunks[comma + 1]
   if (!next) return false
-  if (next.kind === 'vg') return next.group!.finite ? next.first === next.last && isLoneParticiple(sentence, comma + 1) : next.group!.tense === 'participle'
+  if (next.kind === 'vg')
+    return next.group!.finite
+      ? next.first === next.last && isLoneParticiple(sentence, comma + 1)
+      : next.group!.tense === 'participle'
   if (next.kind === 'adverb' && TIME.test(wordAt(sentence, comma + 1))) return true
   const at = next.kind === 'adverb' ? comma + 2 : comma + 1
   return kindAt(sentence, at) === 'preposition' && NEAR.has(wordAt(sentence, at))
@@ -20,13 +23,22 @@ function goesOn(sentence: ParsedSentence, comma: number): boolean {
 function opensClause(sentence: ParsedSentence, at: number): boolean {
   const next = kindAt(sentence, at + 1)
   if (next === 'vg' || next === 'adverb') return true
-  return next === 'np' && sentence.clauses.some(({ subject, verb }) => subject !== null && subject.first <= at + 1 && at + 1 <= subject.last && verb > at)
+  return (
+    next === 'np' &&
+    sentence.clauses.some(
+      ({ subject, verb }) => subject !== null && subject.first <= at + 1 && at + 1 <= subject.last && verb > at,
+    )
+  )
 }
 
 /** Verb groups that are read through: participles, and infinitives right after what governs them (“due to be held”). */
 function isPassedThrough(sentence: ParsedSentence, at: number): boolean {
   const { group, first, last } = sentence.chunks[at]!
-  if (group!.finite) return first === last && (isParticiple(sentence, at) || (wordAt(sentence, at - 1) === ',' && isLoneParticiple(sentence, at)))
+  if (group!.finite)
+    return (
+      first === last &&
+      (isParticiple(sentence, at) || (wordAt(sentence, at - 1) === ',' && isLoneParticiple(sentence, at)))
+    )
   if (group!.tense !== 'infinitive') return true
   const before = kindAt(sentence, at - 1)
   return before === 'adjective' || before === 'vg' || before === 'adverb'
@@ -38,7 +50,10 @@ function isLoneParticiple(sentence: ParsedSentence, at: number): boolean {
   if (form !== 'ed' && form !== 'participle') return false
   const clause = sentence.clauses.find(({ verb }) => verb === at)
   if (clause?.subject === null || clause?.group.finite === false) return true
-  return kindAt(sentence, at + 1) === 'preposition' && sentence.clauses.some(({ verb, group, subject }) => verb !== at && group.finite && subject !== null)
+  return (
+    kindAt(sentence, at + 1) === 'preposition' &&
+    sentence.clauses.some(({ verb, group, subject }) => verb !== at && group.finite && subject !== null)
+  )
 }
 
 /** “at a summit held in Oslo”: a lone past form whose subject is not the phrase right before it. */
@@ -46,16 +61,23 @@ export function isParticiple(sentence: ParsedSentence, at: number): boolean {
   const form = sentence.tokens[sentence.chunks[at]!.head]!.form
   if ((form !== 'ed' && form !== 'participle') || kindAt(sentence, at - 1) !== 'np') return false
   const clause = sentence.clauses.find(({ verb }) => verb === at)
-  return clause !== undefined && (clause.subject === null || clause.subject.last < at - 1 || isTimeNoun(sentence, at - 1)) && sentence.clauses.some(({ verb, group }) => verb < at && group.finite)
+  return (
+    clause !== undefined &&
+    (clause.subject === null || clause.subject.last < at - 1 || isTimeNoun(sentence, at - 1)) &&
+    sentence.clauses.some(({ verb, group }) => verb < at && group.finite)
+  )
 }
 
-const TIME = /^(?:week|weekend|month|year|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/
+const TIME =
+  /^(?:week|weekend|month|year|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/
 
 /** A time can stand right before a participle (“a conference this week held in Oslo”) and is no subject. */
-const isTimeNoun = (sentence: ParsedSentence, at: number): boolean => TIME.test(sentence.tokens[sentence.chunks[at]!.head]!.lower)
+const isTimeNoun = (sentence: ParsedSentence, at: number): boolean =>
+  TIME.test(sentence.tokens[sentence.chunks[at]!.head]!.lower)
 
 const isSubject = (sentence: ParsedSentence, at: number): boolean =>
-  !isTimeNoun(sentence, at) && sentence.clauses.some(({ subject, verb }) => subject !== null && subject.first === at && verb > at)
+  !isTimeNoun(sentence, at) &&
+  sentence.clauses.some(({ subject, verb }) => subject !== null && subject.first === at && verb > at)
 
 /** The last chunk that hangs on what ends before `from`; `from - 1` where nothing does. */
 export function reachFrom(sentence: ParsedSentence, from: number): number {
@@ -67,7 +89,14 @@ export function reachFrom(sentence: ParsedSentence, from: number): number {
     if (kind === 'vg' && !isPassedThrough(sentence, at)) return at - 1
     if (kind === 'conjunction' && opensClause(sentence, at)) return at - 1
     if (word === '.' && kindAt(sentence, at - 1) === 'np' && kindAt(sentence, at + 1) === 'np') continue
-    if (kind === 'punctuation' && word !== '(' && word !== ')' && !(word === ',' && goesOn(sentence, at)) && !(word === ',' && isInList(sentence, at))) return at - 1
+    if (
+      kind === 'punctuation' &&
+      word !== '(' &&
+      word !== ')' &&
+      !(word === ',' && goesOn(sentence, at)) &&
+      !(word === ',' && isInList(sentence, at))
+    )
+      return at - 1
   }
   return sentence.chunks.length - 1
 }
@@ -76,7 +105,12 @@ export function reachFrom(sentence: ParsedSentence, from: number): number {
 function isInList(sentence: ParsedSentence, comma: number): boolean {
   if (kindAt(sentence, comma - 1) !== 'np') return false
   const next = kindAt(sentence, comma + 1) === 'conjunction' ? comma + 2 : comma + 1
-  return kindAt(sentence, next) === 'np' && !sentence.clauses.some(({ subject, verb }) => subject !== null && subject.first <= next && next <= subject.last && verb > next)
+  return (
+    kindAt(sentence, next) === 'np' &&
+    !sentence.clauses.some(
+      ({ subject, verb }) => subject !== null && subject.first <= next && next <= subject.last && verb > next,
+    )
+  )
 }
 
 /** The stretch before a clause that belongs to it, from the sentence’s beginning or an “and”: “On Monday in Geneva, envoys met”. */
@@ -88,7 +122,8 @@ export function frontOf(sentence: ParsedSentence, clause: Clause): Chunks | null
     const word = wordAt(sentence, at)
     const isLink = chunk.kind === 'conjunction' && (word !== 'and' || kindAt(sentence, at + 1) !== 'np')
     if (isLink) return at < last ? { first: at + 1, last } : null
-    if (ENDS.has(chunk.kind) || (chunk.kind === 'vg' && chunk.group!.finite && at > 0) || word === ';' || word === ':') return null
+    if (ENDS.has(chunk.kind) || (chunk.kind === 'vg' && chunk.group!.finite && at > 0) || word === ';' || word === ':')
+      return null
   }
   return last >= 0 ? { first: 0, last } : null
 }
@@ -99,7 +134,10 @@ export function clausesOf(sentence: ParsedSentence, noun: Chunks): readonly Clau
   const found = [...subjectOf(sentence, noun), ...(relative ? [relative] : [])]
   if (found.length > 0 || noun.first > 0) return found
   // A sentence that opens with the phrase has it as its subject, however much stands between: “The meeting since …, ended”.
-  const main = sentence.clauses.find(({ group, marker, verb }) => group.finite && (marker === null || wordAt(sentence, verb - 1) === ',') && !isParticiple(sentence, verb))
+  const main = sentence.clauses.find(
+    ({ group, marker, verb }) =>
+      group.finite && (marker === null || wordAt(sentence, verb - 1) === ',') && !isParticiple(sentence, verb),
+  )
   return main && !hasOwnSubject(sentence, main, noun) ? [main] : []
 }
 
@@ -113,10 +151,16 @@ function relativeOf(sentence: ParsedSentence, noun: Chunks): Clause | null {
 
 /** Whether the phrase found as subject is another than the noun: not inside what hangs on it, not an apposition between commas. */
 function hasOwnSubject(sentence: ParsedSentence, { subject, verb }: Clause, noun: Chunks): boolean {
-  if (subject === null) return wordAt(sentence, verb - 1) !== ',' && kindAt(sentence, verb - 1) !== 'np' && wordAt(sentence, verb - 1) !== '.'
+  if (subject === null)
+    return (
+      wordAt(sentence, verb - 1) !== ',' && kindAt(sentence, verb - 1) !== 'np' && wordAt(sentence, verb - 1) !== '.'
+    )
   if (wordAt(sentence, subject.first - 1) === ',' && wordAt(sentence, verb - 1) === ',') return false
   return subject.first > reachFrom(sentence, noun.last + 1)
 }
 
 const subjectOf = (sentence: ParsedSentence, noun: Chunks): readonly Clause[] =>
-  sentence.clauses.filter(({ subject, verb }) => subject !== null && subject.first <= noun.first && noun.first <= subject.last && verb > noun.last)
+  sentence.clauses.filter(
+    ({ subject, verb }) =>
+      subject !== null && subject.first <= noun.first && noun.first <= subject.last && verb > noun.last,
+  )

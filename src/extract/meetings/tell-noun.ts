@@ -6,7 +6,19 @@ import { type Governor, governorsOf, identified, mainAround, mainVerb, subjectOf
 import { levelsIn } from './level.ts'
 import { isGoing } from './mood.ts'
 import { isBygone, isDefinite, moodFrom, orderOf, ordinalOf } from './noun-mood.ts'
-import { addAdjuncts, addAgents, addFar, addFronted, addHosts, addInside, addMainSubject, addSubjects, type Gathering, isHouse, isIn } from './noun-parties.ts'
+import {
+  addAdjuncts,
+  addAgents,
+  addFar,
+  addFronted,
+  addHosts,
+  addInside,
+  addMainSubject,
+  addSubjects,
+  type Gathering,
+  isHouse,
+  isIn,
+} from './noun-parties.ts'
 import type { Noun } from './nouns.ts'
 import { partiesAmong } from './parties.ts'
 import { type Adjunct, adjunctsIn, before, type Chunks, prepositionBefore, spanOfChunks, wordAt } from './phrases.ts'
@@ -61,7 +73,9 @@ function whenAfter(scene: Scene, noun: Noun): When | null {
   const main = mainVerb(sentence, noun.first)
   if (!main || main.group.negated || main.marker !== null) return null
   const { when } = pickWhen(scene, { core: { first: main.verb, last: main.verb }, own: [], around: [main] })
-  return when && openDays(when.start) === 1 ? { start: `${when.start.replace(/[~?%]$/, '')}~`, end: null, words: when.words } : null
+  return when && openDays(when.start) === 1
+    ? { start: `${when.start.replace(/[~?%]$/, '')}~`, end: null, words: when.words }
+    : null
 }
 
 /** Whether the words alone show that it is no occasion: “talk of war”, “under discussion”, “a call for calm”. */
@@ -97,11 +111,15 @@ function gather(gathering: Gathering, own: readonly Adjunct[], governors: readon
   const { scene, noun, parts } = gathering
   const inside = addInside(gathering)
   addAdjuncts(gathering, own, governors)
-  const isWith = own.some(({ preposition }) => preposition !== null && NAMES_PARTIES.has(preposition)) || partiesAmong(scene.reading, parts).length > 1
+  const isWith =
+    own.some(({ preposition }) => preposition !== null && NAMES_PARTIES.has(preposition)) ||
+    partiesAmong(scene.reading, parts).length > 1
   addSubjects(gathering, governors)
   addAgents(gathering, governors)
   addFronted(gathering)
-  const carried = governors.filter(({ role, entry }) => role === 'subject' || entry !== null).map(({ clause }) => clause)
+  const carried = governors
+    .filter(({ role, entry }) => role === 'subject' || entry !== null)
+    .map(({ clause }) => clause)
   const isTold = parts.size > 0
   const holders: readonly Clause[] = [...new Set([...carried, ...mainAround(scene, noun), ...identified(scene, noun)])]
   if (!holders.some(({ subject }) => subject !== null && isIn(noun.first, subject))) addMainSubject(gathering, own)
@@ -111,7 +129,8 @@ function gather(gathering: Gathering, own: readonly Adjunct[], governors: readon
   })
   const isVisit = holders.some((clause) => isGoing(clause, scene.reading.language))
   const { reading, sentence } = scene
-  const place: Place | null = inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, around, isVisit ? WHITHER : undefined)
+  const place: Place | null =
+    inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, around, isVisit ? WHITHER : undefined)
   addFar(gathering, around)
   if (isVisit && place) addHosts(gathering, place)
   return { isWith: noun.entry['needs'] === 'with' ? isWith : parts.size > 0, isTold, place, holders }
@@ -133,8 +152,10 @@ export function tellNoun(scene: Scene, noun: Noun): Telling | null {
   const { mood, outcome } = moodFrom(scene, noun, governors)
   const definite = isDefinite(scene, noun)
   const isPlaced = when !== null || place !== null
-  const isHypothetical = (mood === null || mood === 'floated') && !definite && !isPlaced && parts.size > 0 && order === null
-  if (isHypothetical || isHouse(gathering, own) || !isEnough(noun, { isWith, isPlaced, isOrdered: order !== null })) return null
+  const isHypothetical =
+    (mood === null || mood === 'floated') && !definite && !isPlaced && parts.size > 0 && order === null
+  if (isHypothetical || isHouse(gathering, own) || !isEnough(noun, { isWith, isPlaced, isOrdered: order !== null }))
+    return null
   const span = spanOfChunks(sentence, evidenceOf(scene, noun, governors, own))
   const setting = readSetting(reading, sentence, span) ?? ((noun.entry['setting'] || null) as Setting | null)
   const told = mood && mood !== 'open' ? mood : (order?.mood ?? mood)
@@ -148,7 +169,9 @@ export function tellNoun(scene: Scene, noun: Noun): Telling | null {
     place: setting === 'phone' ? null : place,
     parts,
     setting,
-    level: (noun.entry['level'] || levelsIn(reading, sentence, { first: noun.last, last: noun.last })[0] || null) as Level | null,
+    level: (noun.entry['level'] ||
+      levelsIn(reading, sentence, { first: noun.last, last: noun.last })[0] ||
+      null) as Level | null,
     levels: gathering.levels,
     usual: (noun.entry['usual'] || null) as Level | null,
     duration: timing.duration,

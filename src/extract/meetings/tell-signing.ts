@@ -19,7 +19,10 @@ const NEWS_DAYS = 14
 function isNews(reading: Reading, when: When | null): when is When {
   const day = reading.annotated.report.published.date
   if (!when || !day) return false
-  return dayNumber(latest(when.end ?? when.start)) >= dayNumber(earliest(day)) - NEWS_DAYS && earliest(when.start) <= latest(day)
+  return (
+    dayNumber(latest(when.end ?? when.start)) >= dayNumber(earliest(day)) - NEWS_DAYS &&
+    earliest(when.start) <= latest(day)
+  )
 }
 
 /** The phrase of the deal: the subject of “was signed”, the object of “signed”. */
@@ -37,7 +40,8 @@ const WITH = new Set(['with', 'between', 'by', 'among'])
 function signersOf({ reading, sentence, isTime }: Scene, clause: Clause, deal: Chunks, after: readonly Adjunct[]) {
   const parts: Parts = new Map()
   const levels: Level[] = []
-  const own = deal.first < clause.verb ? adjunctsIn(sentence, { first: deal.last + 1, last: clause.verb - 1 }, isTime) : []
+  const own =
+    deal.first < clause.verb ? adjunctsIn(sentence, { first: deal.last + 1, last: clause.verb - 1 }, isTime) : []
   const named: Chunks[] = [...own, ...after].filter(({ preposition }) => preposition !== null && WITH.has(preposition))
   if (clause.subject && clause.subject !== deal) named.unshift(clause.subject)
   for (const phrase of named) {

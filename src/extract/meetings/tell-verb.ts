@@ -18,7 +18,11 @@ import { BLANK, type Telling } from './telling.ts'
 import { pickWhen } from './times-around.ts'
 
 /** Whom it was with, by the frames of the verb; null where the clause names nobody. */
-function otherOf({ reading, sentence, isTime }: Scene, frames: readonly string[], adjuncts: readonly Adjunct[]): Adjunct | null {
+function otherOf(
+  { reading, sentence, isTime }: Scene,
+  frames: readonly string[],
+  adjuncts: readonly Adjunct[],
+): Adjunct | null {
   for (const adjunct of adjuncts) {
     const { preposition, nested } = adjunct
     const fits = frames.includes(preposition ?? 'object')
@@ -33,7 +37,8 @@ function otherOf({ reading, sentence, isTime }: Scene, frames: readonly string[]
 const isSomebody = ({ actors }: Reading, id: string): boolean => ['person', 'state'].includes(actors.actor(id).kind)
 
 /** “They met to discuss”, “the two leaders will meet”: alone, the verb needs a subject of several. */
-const isSeveral = ({ actors }: Reading, ids: readonly string[]): boolean => new Set(ids.map((id) => actors.partyOf(id) ?? id)).size > 1
+const isSeveral = ({ actors }: Reading, ids: readonly string[]): boolean =>
+  new Set(ids.map((id) => actors.partyOf(id) ?? id)).size > 1
 
 /** “the two leaders”, “negotiators”: several people even where nobody is known by name. */
 function isPeople({ language }: Reading, { tokens, chunks }: ParsedSentence, subject: Clause['subject']): boolean {
@@ -75,7 +80,10 @@ const NEAR = 8
 const coreOf = ({ verb }: Clause): Chunks => ({ first: verb, last: verb })
 
 /** “flew to Oslo to meet”: the place and time of the way there are those of the meeting. */
-function wayTo({ sentence, reading, isTime }: Scene, clause: Clause): { readonly lead: Clause; readonly adjuncts: readonly Adjunct[] } | null {
+function wayTo(
+  { sentence, reading, isTime }: Scene,
+  clause: Clause,
+): { readonly lead: Clause; readonly adjuncts: readonly Adjunct[] } | null {
   const lead = clause.group.finite ? undefined : sentence.clauses.findLast(({ verb }) => verb < clause.verb)
   if (!lead || !isGoing(lead, reading.language)) return null
   return { lead, adjuncts: adjunctsIn(sentence, { first: lead.verb + 1, last: clause.verb - 1 }, isTime) }
@@ -86,14 +94,20 @@ export function tellVerb(scene: Scene, clause: Clause): Telling | null {
   const entry = phrasalEntry(sentence, clause, verbs(reading.language))
   if (!entry || isOther(sentence, clause)) return null
   const frames = (entry['frame'] ?? '').split(' ')
-  if (frames.includes('it') && clause.subject && wordAt(sentence, clause.subject.first) === 'it') return tellOnward(scene, clause)
+  if (frames.includes('it') && clause.subject && wordAt(sentence, clause.subject.first) === 'it')
+    return tellOnward(scene, clause)
   const company = companyOf(scene, clause, frames)
   if (!company) return null
   const { parts, other, subject } = company
   const { after, before, last } = aroundOf(scene, clause)
   const way = wayTo(scene, clause)
-  const { when, duration, days } = pickWhen(scene, { core: coreOf(clause), own: [], around: way ? [clause, way.lead] : [clause] })
-  const place = placeIn(reading, sentence, [...after, ...before]) ?? placeIn(reading, sentence, way?.adjuncts ?? [], WHITHER)
+  const { when, duration, days } = pickWhen(scene, {
+    core: coreOf(clause),
+    own: [],
+    around: way ? [clause, way.lead] : [clause],
+  })
+  const place =
+    placeIn(reading, sentence, [...after, ...before]) ?? placeIn(reading, sentence, way?.adjuncts ?? [], WHITHER)
   if (entry['needs'] === 'time' && !when && !place) return null
   const isCited = subject !== null && subject.first < clause.verb && clause.verb - subject.last < NEAR
   const span = spanOfChunks(sentence, { first: isCited ? subject.first : clause.verb, last })
@@ -131,5 +145,16 @@ function tellOnward(scene: Scene, clause: Clause): Telling | null {
   const mood = moodOf(sentence, clause, reading.language)
   if (!timing.when || mood !== 'arranged') return null
   const span = spanOfChunks(sentence, { first: clause.verb, last: aroundOf(scene, clause).last })
-  return { ...BLANK, ...timing, sentence: at, span, core: coreOf(clause), rule: 'meeting/onward', mood, parts: new Map(), usual: 'envoys', order: 'next' }
+  return {
+    ...BLANK,
+    ...timing,
+    sentence: at,
+    span,
+    core: coreOf(clause),
+    rule: 'meeting/onward',
+    mood,
+    parts: new Map(),
+    usual: 'envoys',
+    order: 'next',
+  }
 }

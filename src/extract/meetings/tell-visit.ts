@@ -28,7 +28,12 @@ export function tellVisit(scene: Scene, clause: Clause): Telling | null {
   if (!subject || !place || doers.length === 0) return null
   const parts: Parts = new Map()
   addParts(parts, reading, doers, (entry['part'] || 'party') as Part)
-  addParts(parts, reading, mentionsIn(reading, place).flatMap(({ actors }) => actors), 'party')
+  addParts(
+    parts,
+    reading,
+    mentionsIn(reading, place).flatMap(({ actors }) => actors),
+    'party',
+  )
   const core = { first: clause.verb, last: clause.verb }
   return {
     ...BLANK,

@@ -7,7 +7,8 @@ export function speakerOf({ attributions, actors }: Reading, span: Span): string
   const said = attributions.findLast(({ content }) => content.some((part) => contains(part, span)))
   if (!said) return undefined
   let source = said
-  for (let i = 0; i < 5 && !source.speaker && source.continues !== null; i++) source = attributions[source.continues] ?? source
+  for (let i = 0; i < 5 && !source.speaker && source.continues !== null; i++)
+    source = attributions[source.continues] ?? source
   return (source.speaker && actors.resolve(source.speaker)[0]) ?? null
 }
 

@@ -45,13 +45,20 @@ export type Telling = {
 /** What a telling comes to as a status; null where the words leave it open. */
 export function statusOf(mood: Mood | null, isLater: boolean | null): MeetingStatus | null {
   switch (mood) {
-    case 'happened': return 'held'
-    case 'arranged': return 'planned'
-    case 'floated': return 'planned'
-    case 'called-off': return 'cancelled'
-    case 'put-off': return 'postponed'
-    case 'void': return null
-    default: return isLater === null ? null : isLater ? 'planned' : 'held'
+    case 'happened':
+      return 'held'
+    case 'arranged':
+      return 'planned'
+    case 'floated':
+      return 'planned'
+    case 'called-off':
+      return 'cancelled'
+    case 'put-off':
+      return 'postponed'
+    case 'void':
+      return null
+    default:
+      return isLater === null ? null : isLater ? 'planned' : 'held'
   }
 }
 

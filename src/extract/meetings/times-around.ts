@@ -32,13 +32,20 @@ const isDay = (time: Time): boolean => time.type !== 'SET' && time.date !== null
 
 /** Times in a stretch without those that only limit it (“since June”). */
 const daysIn = (reading: Reading, sentence: ParsedSentence, span: Span): readonly Time[] =>
-  timesIn(reading, span).filter((time) => isDay(time) && (isStretch(time, reading.annotated.report.text) || !LIMITS.has(wordBefore(sentence, time.start))))
+  timesIn(reading, span).filter(
+    (time) =>
+      isDay(time) && (isStretch(time, reading.annotated.report.text) || !LIMITS.has(wordBefore(sentence, time.start))),
+  )
 
 /** “from 7 to 11 July” limits nothing: it says when. */
-const isStretch = ({ date, start, end }: Time, text: string): boolean => date !== null && date.includes('/') && /\d/.test(text.slice(start, end))
+const isStretch = ({ date, start, end }: Time, text: string): boolean =>
+  date !== null && date.includes('/') && /\d/.test(text.slice(start, end))
 
 const nearest = (times: readonly Time[], to: number): Time | null =>
-  times.reduce<Time | null>((best, time) => (best && Math.abs(best.start - to) <= Math.abs(time.start - to) ? best : time), null)
+  times.reduce<Time | null>(
+    (best, time) => (best && Math.abs(best.start - to) <= Math.abs(time.start - to) ? best : time),
+    null,
+  )
 
 export type Around = {
   /** The noun or verb itself. */
@@ -65,7 +72,8 @@ function ownEnd({ chunks }: ParsedSentence, own: readonly Adjunct[]): number | u
 function clauseEnd(sentence: ParsedSentence, { verb }: Clause, core: Chunks): number {
   const last = Math.max(reachFrom(sentence, verb + 1), verb)
   if (core.first > verb && core.first <= last) return last
-  for (let at = verb + 2; at <= last; at++) if (sentence.chunks[at]!.kind === 'vg' && sentence.chunks[at - 1]!.kind === 'np') return at - 1
+  for (let at = verb + 2; at <= last; at++)
+    if (sentence.chunks[at]!.kind === 'vg' && sentence.chunks[at - 1]!.kind === 'np') return at - 1
   return last
 }
 
@@ -85,19 +93,30 @@ function regionsOf(sentence: ParsedSentence, { core, own, around }: Around): rea
 }
 
 /** “have been meeting since Friday”: what still goes on began then. */
-function sinceOf(reading: Reading, sentence: ParsedSentence, verbs: readonly Clause[], regions: readonly Span[]): When | null {
+function sinceOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verbs: readonly Clause[],
+  regions: readonly Span[],
+): When | null {
   if (!verbs.some(({ group }) => group.progressive)) return null
-  const time = regions.flatMap((region) => timesIn(reading, region)).find((one) => isDay(one) && wordBefore(sentence, one.start) === 'since')
+  const time = regions
+    .flatMap((region) => timesIn(reading, region))
+    .find((one) => isDay(one) && wordBefore(sentence, one.start) === 'since')
   return time ? { start: time.date!.split('/')[0]!, end: null, words: { start: time.start, end: time.end } } : null
 }
 
 /** “on June 9 and 10” are two expressions of one stretch of days. */
 function through(times: readonly Time[], first: Time, text: string): When | null {
   const when = whenOf(first, text)
-  const next = times.find((time) => time.start > first.end && /^\s*(?:and|to|-|–|until)\s*$/.test(text.slice(first.end, time.start)))
+  const next = times.find(
+    (time) => time.start > first.end && /^\s*(?:and|to|-|–|until)\s*$/.test(text.slice(first.end, time.start)),
+  )
   if (!when || !next?.date || openDays(when.start) !== 1 || openDays(next.date) !== 1) return when
   const days = dayNumber(latest(next.date)) - dayNumber(earliest(when.start))
-  return days > 0 && days < 8 ? { start: when.start, end: next.date, words: { start: first.start, end: next.end } } : when
+  return days > 0 && days < 8
+    ? { start: when.start, end: next.date, words: { start: first.start, end: next.end } }
+    : when
 }
 
 /** “four days after the election” is no length of a meeting. */
@@ -112,13 +131,18 @@ export function pickWhen({ reading, sentence, times: told }: Scene, around: Arou
   let when: When | null = null
   for (const region of regions) {
     // Inside the phrase itself no preposition limits it: “after Thursday’s talks”.
-    const times = region === from && around.around[0]?.verb !== around.core.first ? timesIn(reading, region).filter(isDay) : daysIn(reading, sentence, region)
+    const times =
+      region === from && around.around[0]?.verb !== around.core.first
+        ? timesIn(reading, region).filter(isDay)
+        : daysIn(reading, sentence, region)
     const time = nearest(times, from.start)
     when = time && through(times, time, text)
     if (when) break
   }
   when ??= sinceOf(reading, sentence, around.around, regions)
-  const durations = regions.flatMap((region) => timesIn(reading, region)).filter((time) => time.type === 'DURATION' && !MEASURES.test(text.slice(time.end, time.end + 10)))
+  const durations = regions
+    .flatMap((region) => timesIn(reading, region))
+    .filter((time) => time.type === 'DURATION' && !MEASURES.test(text.slice(time.end, time.end + 10)))
   const length = nearest(durations, from.start)
   const duration = length ? { start: length.start, end: length.end } : null
   const days = length ? daysOf(length) : 0

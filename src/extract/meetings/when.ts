@@ -24,7 +24,11 @@ export function timesIn({ times }: Reading, { start, end }: Span): readonly Time
 
 /** Whether a phrase is nothing but a time, or part of one: “this weekend”, “three hours”, “February 27” of “February 27, 2007”. */
 export const isTimePhrase = (reading: Reading, { start, end }: Span): boolean =>
-  timesIn(reading, { start: start - LONGEST_TIME, end: end + LONGEST_TIME }).some((time) => (time.start < end && time.end >= end) || Math.min(time.end, end) - Math.max(time.start, start) >= (end - start) * 0.6)
+  timesIn(reading, { start: start - LONGEST_TIME, end: end + LONGEST_TIME }).some(
+    (time) =>
+      (time.start < end && time.end >= end) ||
+      Math.min(time.end, end) - Math.max(time.start, start) >= (end - start) * 0.6,
+  )
 
 /** “March 5 to 6” gives its first and last day; “last week” only says that it was some time in it. */
 export function whenOf(time: Time, text: string): When | null {

@@ -8,8 +8,8 @@ import type { Reading } from '../reading.ts'
 import { partiesOf } from '../utterance.ts'
 import type { Stand } from './stand.ts'
 
-/** What these bind lasts only so long: what is required is no demand. */
-const LASTING = new Set(['as-long-as', 'so-long-as', 'subject-to', 'depending-on', 'depend-on'])
+/** What these bind lasts only so long or hangs on circumstances: no stand. */
+const LASTING = new Set(['as-long-as', 'so-long-as', 'subject-to', 'depending-on'])
 
 const within = (at: number, { start, end }: Range): boolean => at >= start && at < end
 
@@ -25,13 +25,13 @@ function isOwnDuty(sentence: ParsedSentence, { requires }: Conditional, by: read
 export function boundStands(sentence: ParsedSentence, reading: Reading, statements: readonly Statement[], others: readonly Stand[]): readonly Stand[] {
   return findConditionals(sentence, reading.language).flatMap((conditional) => {
     const { by, ownStep, statement } = settingOf(sentence, conditional, reading, statements)
-    if (by.length === 0 || !(conditional.strict || ownStep)) return []
+    if (by.length === 0 || LASTING.has(conditional.name) || !(conditional.strict || ownStep)) return []
     const shared = { holder: { actors: by, statement }, sentence, cue: spanOf(sentence, conditional.marker), certainty: 'sure' as const, issue: null }
     const outcome = spanOf(sentence, conditional.outcome)
     const isShown = others.some(({ cue, stance }) => stance !== 'demands' && cue.start >= outcome.start && cue.end <= outcome.end)
     const bound: Stand = { ...shared, stance: 'conditions', proposition: conditional.outcome, rule: `position/condition/${conditional.name}`, needs: 'issue' }
     const demand: Stand = { ...shared, stance: 'demands', proposition: conditional.requires, rule: `position/condition/${conditional.name}-requires`, needs: 'substance' }
-    const demands = conditional.strict && conditional.supposed && !LASTING.has(conditional.name) && !isOwnDuty(sentence, conditional, by, reading)
+    const demands = conditional.strict && conditional.supposed && !isOwnDuty(sentence, conditional, by, reading)
     return [...(isShown ? [] : [bound]), ...(demands ? [demand] : [])]
   })
 }

@@ -1,5 +1,5 @@
 /** Whose a stand is, and who says so: the party itself, another party, or the narrator. */
-import { type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { type Language, perLanguage } from '../../model/language.ts'
 import { spanOf } from '../match.ts'
@@ -12,17 +12,15 @@ export type Holding = {
   readonly reportedBy: string | null
   /** The holder's own. */
   readonly statement: Statement | null
-  /** The holder is a person whose party is not known. */
-  readonly alone: boolean
 }
 
 /** Words for people who take sides together, beside names: “rebels”, “the opposition”. */
 const sides = perLanguage((language: Language) => language.lexicon('party-noun'))
 
-/** Whether an actor can be party to a negotiation: not a text, nor people of no side (“advisers”, “passengers”). */
-function isParty(id: string, { actors, language }: Reading): boolean {
-  const { kind, name, roles } = actors.actor(id)
-  if (kind === 'person') return roles.length > 0
+/** Whether an actor can be party to a negotiation: no person, no text, nor people of no side (“advisers”, “passengers”). */
+export function isParty(id: string, { actors, language }: Reading): boolean {
+  const { kind, name } = actors.actor(id)
+  if (kind === 'person') return false
   const head = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
   if (language.lexicon('instrument-noun').has(head) || language.lexicon('talks-noun').has(head)) return false
   return kind !== 'group' || /\p{Lu}/u.test(name) || sides(language).has(head)
@@ -54,8 +52,6 @@ function speakersOf(statement: Statement, reading: Reading): readonly string[] {
   return partiesOf(reading, ids, true).filter((id) => isParty(id, reading))
 }
 
-const isAlone = (actors: readonly string[], reading: Reading): boolean => actors.every((id) => reading.actors.actor(id).kind === 'person')
-
 /** What is known of a report beside its sentences. */
 export type Circle = {
   readonly statements: readonly Statement[]
@@ -65,10 +61,11 @@ export type Circle = {
   readonly issuers: readonly string[]
 }
 
-function actorsOf(holder: Exclude<Stand['holder'], 'speaker'>, reading: Reading, speakers: readonly string[], { signatories }: Circle): readonly string[] {
+function actorsOf({ holder, stance }: Stand, reading: Reading, speakers: readonly string[], { signatories }: Circle): readonly string[] {
+  if (holder === 'speaker') return speakers
   if (holder === 'signatories') return signatories
   if ('actors' in holder) return holder.actors.filter((id) => isParty(id, reading))
-  if (isText(holder, reading)) return []
+  if (isText(holder, reading)) return stance === 'demands' ? signatories : []
   const named = partiesNamed(holder, reading)
   return named.length === 0 && isSelf(holder, reading) ? speakers : named
 }
@@ -77,11 +74,12 @@ function actorsOf(holder: Exclude<Stand['holder'], 'speaker'>, reading: Reading,
 export function holdingOf(stand: Stand, reading: Reading, circle: Circle): Holding | null {
   const statement = statementAt(circle.statements, spanOf(stand.sentence, stand.proposition))
   const speakers = statement ? speakersOf(statement, reading) : stand.sentence.quotation === null ? circle.issuers : []
-  const { holder } = stand
-  const actors = holder === 'speaker' ? speakers : actorsOf(holder, reading, speakers, circle)
+  const actors = actorsOf(stand, reading, speakers, circle)
   if (actors.length === 0) return null
-  const alone = isAlone(actors, reading)
   const own = actors.some((actor) => speakers.includes(actor))
-  if (own) return { actors, reportedBy: null, statement, alone }
-  return { actors, reportedBy: statement?.speaker ?? 'narrator', statement: null, alone }
+  // What others accept or offer is theirs to say; of what another wants or refuses an opponent may be believed.
+  if (!own && statement && stand.stance !== 'rejects' && stand.stance !== 'demands') return null
+  if (!own && stand.own) return null
+  if (own) return { actors, reportedBy: null, statement }
+  return { actors, reportedBy: statement?.speaker ?? 'narrator', statement: null }
 }

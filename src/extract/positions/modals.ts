@@ -21,7 +21,7 @@ function wholeClause(sentence: ParsedSentence, clause: Clause): Range {
   return { start, end: complementFrom(sentence, verb).end }
 }
 
-type Shown = { readonly stance: Stance; readonly of: 'speaker' | 'subject'; readonly needs: Needs; readonly rule: string }
+type Shown = { readonly stance: Stance; readonly of: 'speaker' | 'subject'; readonly needs: Needs; readonly own: boolean; readonly rule: string }
 
 /** Verb and particle or preposition: “pull out”, “take part”. */
 function yielding(sentence: ParsedSentence, clause: Clause, yields: Yields): LexiconEntry | undefined {
@@ -30,17 +30,60 @@ function yielding(sentence: ParsedSentence, clause: Clause, yields: Yields): Lex
   return (after && yields.get(`${clause.group.lemma} ${tokens[after.first]!.lower}`)) ?? yields.get(clause.group.lemma)
 }
 
+/** Verbs of going on: what goes on may be the fighting. */
+const KEEPS = new Set(['continue', 'resume', 'maintain', 'extend'])
+
+function isHostile(sentence: ParsedSentence, clause: Clause, language: Language): boolean {
+  const { end } = complementFrom(sentence, clause.verb)
+  const hostile = language.lexicon('hostile-noun')
+  return sentence.tokens.slice(sentence.chunks[clause.verb]!.first, end).some(({ lemma }) => hostile.has(lemma))
+}
+
+/** “has yet to confirm” is no duty. */
+const isYet = ({ chunks, tokens }: ParsedSentence, { verb }: Clause): boolean =>
+  tokens.slice(chunks[verb]!.first, chunks[verb]!.last).some(({ lower }) => lower === 'yet')
+
+/** Subjects that are nobody in particular: what “you cannot” do, the speaker will not. */
+const ANYONE = new Set(['you', 'one', 'there', 'nobody'])
+
+const OBLIGED = new Set(['oblige', 'require', 'compel'])
+
+function isDuty(sentence: ParsedSentence, { group, verb }: Clause): boolean {
+  if (group.modal && OBLIGES.has(group.modal)) return true
+  const next = sentence.chunks[verb + 1]
+  return next?.group?.tense === 'infinitive' && (group.lemma === 'need' || (group.passive && OBLIGED.has(group.lemma)))
+}
+
+const subjectWord = ({ chunks, tokens }: ParsedSentence, { subject }: Clause): string => (subject ? tokens[chunks[subject.first]!.first]!.lower : '')
+
+function refused(sentence: ParsedSentence, clause: Clause, language: Language): Shown | null {
+  const { modal, negated, lemma, passive, tense } = clause.group
+  if (!negated || language.lexicon('stance-idle-verb').has(lemma)) return null
+  const of = passive || ANYONE.has(subjectWord(sentence, clause)) ? 'speaker' : 'subject'
+  if (modal && REFUSES.has(modal)) return { stance: 'rejects', of, needs: '', own: false, rule: `position/modal/${modal}` }
+  // “We do not negotiate with …”
+  return !modal && tense === 'present' && language.lexicon('process-head').get(lemma)?.['alone'] === 'yes' ? { stance: 'rejects', of, needs: '', own: true, rule: 'position/modal/do' } : null
+}
+
+/** The clause of what is promised: the verb itself, or the infinitive after “continue” and “going”. */
+function promised(sentence: ParsedSentence, clause: Clause): Clause | null {
+  const { group, verb } = clause
+  const isGoing = group.lemma === 'go' && group.progressive
+  if (!isGoing && !PROMISES.has(group.tense)) return null
+  const next = isGoing || group.lemma === 'continue' ? sentence.clauses.find((one) => one.verb === verb + 1 && one.group.tense === 'infinitive') : undefined
+  return next ?? (isGoing ? null : clause)
+}
+
 function shownBy(sentence: ParsedSentence, clause: Clause, language: Language): Shown | null {
-  const { modal, negated, lemma, finite, passive, tense } = clause.group
-  if (!finite || !clause.subject) return null
-  if ((modal && OBLIGES.has(modal)) || (lemma === 'need' && sentence.clauses.some((next) => next.verb === clause.verb + 1 && next.group.tense === 'infinitive')))
-    return { stance: 'demands', of: 'speaker', needs: '', rule: `position/modal/${modal ?? lemma}` }
-  if (negated && modal && REFUSES.has(modal) && !language.lexicon('stance-idle-verb').has(lemma))
-    return { stance: 'rejects', of: passive ? 'speaker' : 'subject', needs: '', rule: `position/modal/${modal}` }
-  if (negated || passive || !PROMISES.has(tense)) return null
-  const entry = yielding(sentence, clause, yieldVerbs(language))
-  if (!entry || !isStance(entry['stance'])) return null
-  return { stance: entry['stance'], of: 'subject', needs: (entry['needs'] as Needs) || 'substance', rule: `position/promise/${entry.word.replaceAll(' ', '-')}` }
+  const { modal, negated, lemma, finite, passive } = clause.group
+  if (!finite || !clause.subject || isYet(sentence, clause)) return null
+  if (isDuty(sentence, clause)) return { stance: negated ? 'rejects' : 'demands', of: 'speaker', needs: '', own: false, rule: `position/modal/${modal ?? lemma}` }
+  if (negated) return refused(sentence, clause, language)
+  const what = promised(sentence, clause)
+  const entry = what && yielding(sentence, what, yieldVerbs(language))
+  if (!entry || !isStance(entry['stance']) || (KEEPS.has(entry.word) && isHostile(sentence, clause, language))) return null
+  const needs = (entry['needs'] as Needs) || 'substance'
+  return { stance: entry['stance'], of: passive ? 'speaker' : 'subject', needs, own: passive || needs !== 'substance', rule: `position/promise/${entry.word.replaceAll(' ', '-')}` }
 }
 
 export const modalStands: StandFinder = (sentence, { language }) => {
@@ -48,10 +91,10 @@ export const modalStands: StandFinder = (sentence, { language }) => {
   for (const clause of sentence.clauses) {
     const shown = shownBy(sentence, clause, language)
     if (!shown || !clause.subject) continue
-    const { stance, needs, rule } = shown
+    const { stance, needs, rule, own } = shown
     const holder = shown.of === 'speaker' ? 'speaker' : holderOf(sentence, clause.subject.first, clause.subject.last)
     const cue = chunkSpan(sentence, clause.verb, clause.verb)
-    found.push({ holder, stance, proposition: wholeClause(sentence, clause), sentence, cue, rule, certainty: 'sure', needs, issue: null })
+    found.push({ holder, stance, proposition: wholeClause(sentence, clause), sentence, cue, rule, certainty: 'sure', needs, issue: null, own })
   }
   return found
 }

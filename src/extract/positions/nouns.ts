@@ -3,10 +3,10 @@ import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { LexiconEntry } from '../../model/language.ts'
 import { complementFrom, nextChunk } from '../complement.ts'
 import type { Range } from '../match.ts'
-import { chunkSpan, doer, type Holder, holderOf, isStance, phraseEnd, type Stand, type StandFinder } from './stand.ts'
+import { chunkSpan, doer, type Holder, holderOf, isStance, type Needs, phraseEnd, type Stand, type StandFinder } from './stand.ts'
 
 const OWNERS = new Set(['its', 'their', 'his', 'her'])
-const OPENS_COMPLEMENT = new Set(['for', 'to', 'on', 'of', 'that', 'against', 'in'])
+const OPENS_COMPLEMENT = new Set(['for', 'to', 'on', 'of', 'that', 'against'])
 const OPENS_LIST = new Set(['include', 'be', 'contain', 'comprise'])
 
 const word = ({ chunks, tokens }: ParsedSentence, at: number): string => (chunks[at] ? tokens[chunks[at].first]!.lower : '')
@@ -41,7 +41,8 @@ function shower(sentence: ParsedSentence, at: number, verbs: ReadonlyMap<string,
 /** After the noun: “that …”, “to …”, “for …”, “is …”, “, which includes …”. */
 function complement(sentence: ParsedSentence, at: number): Range | null {
   const { chunks } = sentence
-  let after = nextChunk(sentence, at)
+  const is = sentence.clauses.find(({ group, subject }) => group.lemma === 'be' && subject !== null && subject.first <= at && at <= subject.last)
+  let after = is && is.verb > at && !is.group.negated ? is.verb : nextChunk(sentence, at)
   if (word(sentence, after) === ',' && chunks[after + 1]?.kind === 'wh' && OPENS_LIST.has(chunks[after + 2]?.group?.lemma ?? '')) after += 2
   const next = chunks[after]
   if (!next) return null
@@ -80,13 +81,16 @@ function holding(sentence: ParsedSentence, at: number, verbs: ReadonlyMap<string
   return isListed && sentence.chunks[at - 1]?.kind === 'conjunction' ? { holder: last.holder, end: at, how: '-too' } : null
 }
 
+/** “the decision not to talk”. */
+const isDenied = ({ chunks }: ParsedSentence, words: Range | null): boolean => chunks.find(({ first }) => first === words?.start)?.group?.negated ?? false
+
 function stand(sentence: ParsedSentence, at: number, entry: LexiconEntry, named: Named): Stand | null {
   const head = sentence.tokens[sentence.chunks[at]!.head]!
   const proposition = complement(sentence, named.end) ?? (head.lower === head.lemma ? null : listed(sentence, at))
-  const stance = entry['stance']
+  const stance = entry['stance'] === 'not' ? (isDenied(sentence, proposition) ? 'rejects' : '') : entry['stance']
   if (!proposition || !isStance(stance)) return null
   const cue = chunkSpan(sentence, at, at)
-  return { holder: named.holder, stance, proposition, sentence, cue, rule: `position/noun/${entry.word}${named.how}`, certainty: 'sure', needs: '', issue: null }
+  return { holder: named.holder, stance, proposition, sentence, cue, rule: `position/noun/${entry.word}${named.how}`, certainty: 'sure', needs: (entry['needs'] as Needs | undefined) ?? '', issue: null }
 }
 
 export const nounStands: StandFinder = (sentence, { language }) => {

@@ -56,7 +56,9 @@ const isLeaving = (sentence: ParsedSentence, { start, end }: Range, language: La
 
 const issueOf = (sentence: ParsedSentence, range: Range, language: Language): Issue | null => {
   const weights = weighIssues(sentence.tokens.slice(range.start, range.end), language)
-  const { issue } = weights.find((one) => one.issue !== 'process') ?? weights[0] ?? { issue: null }
+  const named = weights.filter((one) => one.issue !== 'process' && one.words >= 1)
+  const first = named.sort((a, b) => a.first - b.first)[0]
+  const { issue } = first ?? weights.find((one) => one.issue !== 'process') ?? weights[0] ?? { issue: null }
   return issue === 'foreign-forces' && isLeaving(sentence, range, language) ? 'withdrawal' : issue
 }
 

@@ -33,6 +33,8 @@ export type Stand = {
   readonly issue: Issue | null
   /** It is no more than an appointment, which shows no stand where both sides make it: “agreed to meet again”. */
   readonly meets?: boolean
+  /** It counts only in the holder's own words: “we will take part” promises, “they will take part” announces. */
+  readonly own?: boolean
 }
 
 /** Finds stands of one form in a sentence. */

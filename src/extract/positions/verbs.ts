@@ -11,7 +11,7 @@ import { chunkSpan, doer, type Holder, holderOf, isStance, negate, type Needs, p
 const HYPOTHETICAL = new Set(['may', 'might', 'could', 'can'])
 
 type Frames = ReadonlySet<string>
-type Sense = { readonly word: string; readonly stance: Stance | 'own' | 'not'; readonly frames: Frames; readonly needs: Needs; readonly with: boolean }
+type Sense = { readonly word: string; readonly stance: Stance | 'own' | 'not'; readonly frames: Frames; readonly needs: Needs; readonly with: boolean; /** What it shows where it is denied. */ readonly denied: Stance | null }
 
 const sense = (entry: LexiconEntry): Sense => ({
   word: entry.word,
@@ -19,6 +19,7 @@ const sense = (entry: LexiconEntry): Sense => ({
   frames: new Set(entry['frames']!.split(',')),
   needs: (entry['needs'] ?? '') as Needs,
   with: entry['with'] === 'yes',
+  denied: isStance(entry['denied']) ? entry['denied'] : isStance(entry['stance']) ? negate(entry['stance']) : null,
 })
 
 const verbs = perLanguage((language: Language): ReadonlyMap<string, Sense> => new Map([...language.lexicon('stance-verb').values()].map((entry) => [entry.word, sense(entry)])))
@@ -94,7 +95,7 @@ function antecedent(sentence: ParsedSentence, clause: Clause): Range | null {
   if (next && (next.kind === 'np' || (next.kind === 'vg' && next.group!.tense !== 'infinitive'))) return null
   const before = tokens[chunks[marker - 1]?.first ?? 0]!.lower === ',' ? marker - 2 : marker - 1
   if (chunks[before]?.kind !== 'np') return null
-  return { start: chunks[stemOf(sentence, before)]!.first, end: chunks[before]!.last + 1 }
+  return { start: chunks[stemOf(sentence, before)]!.first, end: chunks[clause.verb]!.last + 1 }
 }
 
 /** “X was rejected by Y”: Y holds it, and the subject is what it is about; of a participle the phrase before it. */
@@ -111,10 +112,10 @@ function passive(sentence: ParsedSentence, clause: Clause): { holder: Holder; pr
   return null
 }
 
-function stanceOf(clause: Clause, stance: Stance): Stance | null {
+function stanceOf(clause: Clause, { stance, denied }: Sense): Stance | null {
   const { group } = clause
   if (group.modal && HYPOTHETICAL.has(group.modal) && !group.negated) return null
-  return group.negated ? negate(stance) : stance
+  return group.negated ? denied : isStance(stance) ? stance : null
 }
 
 /** “signed a truce with the rebels”: both did. */
@@ -135,6 +136,16 @@ function governed(sentence: ParsedSentence, clause: Clause, { word, stance }: Se
   const words = complement(sentence, inner.end, inner.one.frames)
   return words && { stance: inner.one.stance, proposition: words, needs: inner.one.needs, rule: idOf(word, inner.one.word) }
 }
+
+/** “insisted that it had left” asserts; “insisted that it leave” demands. */
+const isAsserted = ({ clauses, chunks }: ParsedSentence, { start }: Range): boolean =>
+  clauses.some(({ group, subject }) => group.finite && subject !== null && chunks[subject.first]!.first === start && !group.modal && (group.tense === 'past' || group.perfect || group.lemma === 'be'))
+
+/** After these a gerund tells no deed: “without halting”, “of accepting”. */
+const IDEAL = new Set(['without', 'of', 'for', 'towards', 'toward', 'about', 'from', 'on', 'to', 'before', 'against'])
+
+const isIdeal = ({ chunks, tokens }: ParsedSentence, { verb, group }: Clause): boolean =>
+  group.tense === 'gerund' && chunks[verb - 1]?.kind === 'preposition' && IDEAL.has(tokens[chunks[verb - 1]!.first]!.lower)
 
 /** “agreed to meet again”, “agreed to stay in touch”. */
 function isMeeting(sentence: ParsedSentence, { start }: Range, language: Language): boolean {
@@ -157,13 +168,14 @@ function stand(sentence: ParsedSentence, clause: Clause, { one, end }: Found, la
     const inner = clause.group.negated || !holder ? null : governed(sentence, clause, one, language)
     return inner && holder ? ({ ...shared, holder, ...inner } as Stand) : null
   }
-  const stance = stanceOf(clause, one.stance)
+  const stance = stanceOf(clause, one)
   if (!stance) return null
   if (clause.group.passive) {
     const found = passive(sentence, clause)
     return found && { ...shared, ...found, stance, rule: idOf(one.word, 'passive') }
   }
   const own = complement(sentence, end, one.frames)
+  if (own && stance === 'demands' && isAsserted(sentence, own)) return null
   const proposition = own ?? (one.frames.has('np') ? antecedent(sentence, clause) : null)
   const holder = doer(sentence, clause)
   if (!proposition || !holder) return null
@@ -175,7 +187,7 @@ function stand(sentence: ParsedSentence, clause: Clause, { one, end }: Found, la
 export const verbStands: StandFinder = (sentence, { language }) => {
   const found: Stand[] = []
   for (const clause of sentence.clauses) {
-    const known = clause.group.tense === 'infinitive' ? null : lookUp(sentence, clause, language)
+    const known = clause.group.tense === 'infinitive' || isIdeal(sentence, clause) ? null : lookUp(sentence, clause, language)
     const shown = known && stand(sentence, clause, known, language)
     if (shown) found.push(shown)
   }

@@ -13,9 +13,9 @@ import { damaged } from '../store-error.ts'
 import { attempt, type Tally } from '../tally.ts'
 import { verifyRecord } from './verify-record.ts'
 
-function decoderFor(encoding: string): TextDecoder {
+function decode(bytes: Uint8Array, encoding: string): string {
   try {
-    return new TextDecoder(encoding)
+    return new TextDecoder(encoding).decode(bytes)
   } catch (error) {
     throw damaged(`its encoding “${encoding}” is not known`, error)
   }
@@ -26,7 +26,7 @@ function decoderFor(encoding: string): TextDecoder {
  * the bytes 80–9F of windows-1252 as control characters, so what was made of those is not compared.
  */
 function isDecoded({ text, encoding }: Report, bytes: Uint8Array): boolean {
-  const decoded = decoderFor(encoding).decode(bytes)
+  const decoded = decode(bytes, encoding)
   if (decoded.startsWith(text)) return true
   if (encoding !== 'windows-1252' || decoded.length < text.length) return false
   for (let i = 0; i < text.length; i++)

@@ -36,7 +36,7 @@ function contextFor(terminal: Terminal, options: Common): { context: Context; cl
   let opened: Promise<Store> | null = null
   const path = options.store ?? terminal.settings.store
   const open = async (): Promise<Store> => {
-    const store = await openStore(path)
+    const store = await openStore(path, { makeFolder: options.store === undefined, version: VERSION })
     if (store.journal === 'truncate' && terminal.isWatched && store.isNew)
       terminal.outside.log('note: this SQLite is older than 3.51.3, so the store keeps a rollback journal instead of a write-ahead log')
     return store

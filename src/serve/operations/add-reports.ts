@@ -24,13 +24,33 @@ type Tally = { added: number; known: number; failed: number }
 /** Also used by the demonstration. */
 export async function* add(input: { paths: readonly string[]; manifest?: string | undefined }, context: Context): AsyncGenerator<Piece> {
   const tally: Tally = { added: 0, known: 0, failed: 0 }
-  for await (const read of readInputs(input, context)) {
-    const news = await keep(read, context)
-    if (read.bytes || read.problems.some(isFatal)) tally[news.state]++
-    yield pieceOf(news, read)
+  for await (const batch of batches(readInputs(input, context))) {
+    const told = await Promise.all(batch.map((read) => keep(read, context)))
+    for (const [i, news] of told.entries()) {
+      const read = batch[i]!
+      if (read.bytes || read.problems.some(isFatal)) tally[news.state]++
+      yield pieceOf(news, read)
+    }
   }
   if (context.stopped()) context.progress('stopped; what is listed above is in the record, run the command again for the rest')
   context.progress(`${count(tally.added, 'report')} added to “${context.dossier}”, ${tally.known} already there, ${tally.failed} failed`)
+}
+
+/** Reports handed to the store at once share a transaction; more than this gains little and would keep a person waiting. */
+const LARGEST_BATCH = 16
+
+/** One alone first, so that something is seen at once, then twice as many each time. */
+async function* batches<T>(all: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let batch: T[] = []
+  let size = 1
+  for await (const one of all) {
+    batch.push(one)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+    size = Math.min(size * 2, LARGEST_BATCH)
+  }
+  if (batch.length > 0) yield batch
 }
 
 /** Stores what was read; the file is in the record, known to it already, or failed. */

@@ -11,12 +11,12 @@ import { isOnlyThought, speakerOf } from '../meetings/teller.ts'
 import { isTimePhrase } from '../meetings/when.ts'
 import type { Reading } from '../reading.ts'
 
-export type Promise = {
+export type Pledge = {
   readonly sentence: number
   readonly span: Span
-  /** What is promised: from its verb on. */
+  /** What is pledged: from its verb on. */
   readonly content: Chunks
-  /** The verb promised. */
+  /** The verb pledged. */
   readonly clause: Clause
   readonly by: readonly string[]
   readonly rule: string
@@ -33,7 +33,7 @@ function follows(sentence: ParsedSentence, verb: number, infinitive: number): bo
   return true
 }
 
-/** How far what is promised goes: to the next clause of another subject, through “and” with another infinitive. */
+/** How far what is pledged goes: to the next clause of another subject, through “and” with another infinitive. */
 function contentOf(sentence: ParsedSentence, clause: Clause): Chunks {
   let last = Math.max(reachFrom(sentence, clause.verb + 1), clause.verb)
   for (const next of sentence.clauses) {
@@ -44,7 +44,7 @@ function contentOf(sentence: ParsedSentence, clause: Clause): Chunks {
   return { first: clause.verb, last }
 }
 
-type Found = Omit<Promise, 'sentence' | 'span' | 'content'> & { readonly from: number }
+type Found = Omit<Pledge, 'sentence' | 'span' | 'content'> & { readonly from: number }
 
 const FIRST_PERSON = new Set(['i', 'we'])
 
@@ -70,12 +70,22 @@ function fromVerb({ reading, sentence }: Said, clause: Clause): Found | null {
   if (!entry || !clause.group.finite || clause.group.passive || !clause.subject) return null
   const mood = moodOf(sentence, clause, language)
   const next = sentence.clauses.find((other) => other.verb > clause.verb)
-  if ((mood !== 'happened' && mood !== 'open') || !next || next.group.negated || !follows(sentence, clause.verb, next.verb)) return null
-  const isBound = next.group.tense === 'infinitive' || (next.group.tense === 'gerund' && wordAt(sentence, next.verb - 1) === 'to')
+  if (
+    (mood !== 'happened' && mood !== 'open') ||
+    !next ||
+    next.group.negated ||
+    !follows(sentence, clause.verb, next.verb)
+  )
+    return null
+  const isBound =
+    next.group.tense === 'infinitive' || (next.group.tense === 'gerund' && wordAt(sentence, next.verb - 1) === 'to')
   const hasObject = kindAt(sentence, clause.verb + 1) === 'np' && clause.verb + 1 < next.verb
-  if (!isBound || (entry['object'] === 'yes') !== (hasObject && !isTimeBetween(reading, sentence, clause.verb + 1))) return null
+  if (!isBound || (entry['object'] === 'yes') !== (hasObject && !isTimeBetween(reading, sentence, clause.verb + 1)))
+    return null
   const by = doersOf(reading, sentence, clause.subject)
-  return by.length === 0 ? null : { clause: next, by, from: clause.subject.first, rule: 'commitment/verb', certainty: 'sure' }
+  return by.length === 0
+    ? null
+    : { clause: next, by, from: clause.subject.first, rule: 'commitment/verb', certainty: 'sure' }
 }
 
 const isTimeBetween = (reading: Reading, sentence: ParsedSentence, chunk: number): boolean =>
@@ -94,9 +104,10 @@ function whoseWord({ reading, sentence }: Said, subject: Chunks, by: readonly st
 
 /** “the offer it would make”: a clause that only describes a thing. */
 const isRelative = (sentence: ParsedSentence, { subject, marker }: Clause): boolean =>
-  (subject !== null && kindAt(sentence, subject.first - 1) === 'np') || (marker !== null && kindAt(sentence, marker) === 'wh')
+  (subject !== null && kindAt(sentence, subject.first - 1) === 'np') ||
+  (marker !== null && kindAt(sentence, marker) === 'wh')
 
-/** “will only … if”: a condition is no promise. */
+/** “will only … if”: a condition is no pledge. */
 const isOnlyIf = (sentence: ParsedSentence, { verb }: Clause): boolean => {
   const { first, last } = sentence.chunks[verb]!
   return sentence.tokens.slice(first, last + 1).some(({ lower }) => lower === 'only')
@@ -112,7 +123,15 @@ function isState({ reading, sentence }: Said, { group, verb }: Clause): boolean 
 function fromFuture(said: Said, clause: Clause): Found | null {
   const { reading, sentence } = said
   const { group, subject } = clause
-  if (!subject || group.negated || group.perfect || isState(said, clause) || isRelative(sentence, clause) || isOnlyIf(sentence, clause)) return null
+  if (
+    !subject ||
+    group.negated ||
+    group.perfect ||
+    isState(said, clause) ||
+    isRelative(sentence, clause) ||
+    isOnlyIf(sentence, clause)
+  )
+    return null
   const announced = isAnnounced(reading, clause)
   if (moodOf(sentence, clause, reading.language) !== 'arranged' && !announced) return null
   const phrase = group.passive ? agentOf(sentence, clause) : subject
@@ -155,7 +174,10 @@ function fromNoun({ reading, sentence }: Said, clause: Clause): Found | null {
     if (chunk.kind === 'vg' || chunk.kind === 'punctuation') return null
     if (chunk.kind !== 'np' || !nouns.has(sentence.tokens[chunk.head]!.lemma)) continue
     const link = wordAt(sentence, at + 1)
-    const by = link === 'by' || link === 'from' ? doersOf(reading, sentence, phraseFrom(sentence, at + 2)) : actorsOf(reading, sentence, { first: at, last: at })
+    const by =
+      link === 'by' || link === 'from'
+        ? doersOf(reading, sentence, phraseFrom(sentence, at + 2))
+        : actorsOf(reading, sentence, { first: at, last: at })
     return by.length === 0 ? null : { clause, by, from: at, rule: 'commitment/noun', certainty: 'sure' }
   }
   return null
@@ -164,32 +186,46 @@ function fromNoun({ reading, sentence }: Said, clause: Clause): Found | null {
 /** “is due to be signed by”, “is scheduled to visit”: arranged, and by whom is said. */
 function fromArranged(said: Said, clause: Clause): Found | null {
   const { reading, sentence } = said
-  if (clause.group.tense !== 'infinitive' || moodOf(sentence, clause, reading.language) !== 'arranged' || isState(said, clause)) return null
+  if (
+    clause.group.tense !== 'infinitive' ||
+    moodOf(sentence, clause, reading.language) !== 'arranged' ||
+    isState(said, clause)
+  )
+    return null
   const lead = sentence.clauses.findLast((other) => other.verb < clause.verb)
-  if (!lead?.subject || lead.group.progressive || lead.group.lemma === 'suppose' || reading.language.lexicon('commitment-verb').has(lead.group.lemma)) return null
+  if (
+    !lead?.subject ||
+    lead.group.progressive ||
+    lead.group.lemma === 'suppose' ||
+    reading.language.lexicon('commitment-verb').has(lead.group.lemma)
+  )
+    return null
   const leads = reading.language.lexicon('meeting-lead')
   const isDue = leads.get(wordAt(sentence, clause.verb - 1))?.['effect'] === 'planned'
   const isLed = lead.group.passive ? clause.verb === lead.verb + 1 : lead.group.lemma === 'be' && isDue
   const phrase = clause.group.passive ? agentOf(sentence, clause) : lead.subject
   const by = isLed && phrase ? doersOf(reading, sentence, phrase) : []
-  return by.length === 0 ? null : { clause, by, from: lead.subject.first, rule: 'commitment/arranged', certainty: 'doubtful' }
+  return by.length === 0
+    ? null
+    : { clause, by, from: lead.subject.first, rule: 'commitment/arranged', certainty: 'doubtful' }
 }
 
 type Said = { readonly reading: Reading; readonly sentence: ParsedSentence }
 
-/** All promises of a sentence, one for each verb promised. */
-export function findPromises(reading: Reading, at: number): readonly Promise[] {
+/** All pledges of a sentence, one for each verb pledged. */
+export function findPledges(reading: Reading, at: number): readonly Pledge[] {
   const sentence = reading.annotated.sentences[at]!
   const said: Said = { reading, sentence }
-  const promises: Promise[] = []
+  const pledges: Pledge[] = []
   const taken = new Set<number>()
   for (const clause of sentence.clauses) {
-    const found = fromVerb(said, clause) ?? fromFuture(said, clause) ?? fromNoun(said, clause) ?? fromArranged(said, clause)
+    const found =
+      fromVerb(said, clause) ?? fromFuture(said, clause) ?? fromNoun(said, clause) ?? fromArranged(said, clause)
     if (!found || taken.has(found.clause.verb)) continue
     taken.add(found.clause.verb)
     const content = contentOf(sentence, found.clause)
     const first = found.from < found.clause.verb && found.clause.verb - found.from < 14 ? found.from : found.clause.verb
-    promises.push({ ...found, sentence: at, content, span: spanOfChunks(sentence, { first, last: content.last }) })
+    pledges.push({ ...found, sentence: at, content, span: spanOfChunks(sentence, { first, last: content.last }) })
   }
-  return promises
+  return pledges
 }
