@@ -1,7 +1,5 @@
 /** Finds who a report names or describes, and whom each mention of them means. */
 import type { Language } from '../model/language.ts'
-import type { Annotated } from './annotate.ts'
-import { antecedents, pronouns, sortOf } from './actors/pronouns.ts'
 import { described } from './actors/described.ts'
 import { addForm, type Draft, newCast, partyOf } from './actors/draft.ts'
 import { finish } from './actors/finish.ts'
@@ -13,12 +11,14 @@ import { findNames } from './actors/names.ts'
 import { findOffices } from './actors/offices.ts'
 import { findParts } from './actors/parts.ts'
 import { type NounPhrase, phrasesOf } from './actors/phrases.ts'
+import { antecedents, pronouns, sortOf } from './actors/pronouns.ts'
 import { type Placed, resolvePhrase } from './actors/resolve.ts'
 import { gatherRuns } from './actors/run-facts.ts'
 import { type Meaning, type Scene, type Step, textOf } from './actors/scene.ts'
 import { sets } from './actors/sets.ts'
 import { texts } from './actors/texts.ts'
 import { titled } from './actors/titled.ts'
+import type { Annotated } from './annotate.ts'
 import type { ActorIndex, Mention } from './mention.ts'
 
 /** How a phrase is read: the first step that says whom it means is right, so the most certain come first. */
@@ -29,7 +29,9 @@ type Marked = { start: number; end: number; actors: readonly Draft[]; how: Menti
 /** Sentences as a reader meets them: each quotation after the narrator's sentence it stands in. */
 function readingOrder({ sentences }: Annotated): number[] {
   const narrated = (i: number): number => (sentences[i]!.quotation === null ? 0 : 1)
-  return [...sentences.keys()].sort((a, b) => sentences[a]!.start - sentences[b]!.start || narrated(a) - narrated(b) || a - b)
+  return [...sentences.keys()].sort(
+    (a, b) => sentences[a]!.start - sentences[b]!.start || narrated(a) - narrated(b) || a - b,
+  )
 }
 
 function allPhrases(annotated: Annotated, know: ReturnType<typeof knowledge>): NounPhrase[] {
@@ -65,7 +67,14 @@ function note(scene: Scene, phrase: NounPhrase, { actors, how }: Meaning, marked
   }
   if (actors.length === 0) return
   const clause = phrase.subjectOf ? phrase.subjectOf.verb : -1
-  scene.focus.entries.push({ actors, place: scene.focus.place, weight: weightOf(phrase, scene), clause, quoted: phrase.quoted, many: false })
+  scene.focus.entries.push({
+    actors,
+    place: scene.focus.place,
+    weight: weightOf(phrase, scene),
+    clause,
+    quoted: phrase.quoted,
+    many: false,
+  })
   if (actors.length > 1) scene.focus.sets.push(scene.focus.entries.at(-1)!)
   gatherSet(scene, phrase, actors)
 }
@@ -76,7 +85,14 @@ function noteThing(scene: Scene, phrase: NounPhrase): void {
   if (head.tag !== 'noun' || phrase.isPossessor) return
   const many = head.lower !== head.lemma && head.lower.endsWith('s')
   const clause = phrase.subjectOf ? phrase.subjectOf.verb : -1
-  scene.focus.entries.push({ actors: [], place: scene.focus.place, weight: weightOf(phrase, scene), clause, quoted: phrase.quoted, many })
+  scene.focus.entries.push({
+    actors: [],
+    place: scene.focus.place,
+    weight: weightOf(phrase, scene),
+    clause,
+    quoted: phrase.quoted,
+    many,
+  })
 }
 
 /** The name as it stands here, where the head of the phrase is one part. */
@@ -103,7 +119,14 @@ function gatherSet(scene: Scene, phrase: NounPhrase, actors: readonly Draft[]): 
     if (before.link !== ',' && !(before.link === "'s") && !/^(?:of|from|for)$/.test(before.link)) break
   }
   if (all.length < 2) return
-  const entry = { actors: all, place: scene.focus.place, weight: weightOf(phrase, scene) + 0.5, clause: phrase.subjectOf?.verb ?? -1, quoted: phrase.quoted, many: false }
+  const entry = {
+    actors: all,
+    place: scene.focus.place,
+    weight: weightOf(phrase, scene) + 0.5,
+    clause: phrase.subjectOf?.verb ?? -1,
+    quoted: phrase.quoted,
+    many: false,
+  }
   scene.focus.sets.push(entry)
   scene.focus.entries.push(entry)
 }
@@ -134,7 +157,14 @@ function readPhrase(scene: Scene, phrase: NounPhrase, marked: Marked[]): void {
     for (const actor of mark.actors) {
       actor.seen = ++scene.cast.clock
       actor.spans.push({ start: mark.start, end: mark.end })
-      scene.focus.entries.push({ actors: [actor], place: scene.focus.place, weight: 0.7, clause: -1, quoted: false, many: false })
+      scene.focus.entries.push({
+        actors: [actor],
+        place: scene.focus.place,
+        weight: 0.7,
+        clause: -1,
+        quoted: false,
+        many: false,
+      })
     }
   }
 }
@@ -197,7 +227,14 @@ function once<T>(make: () => T): () => T {
 
 function index(scene: Scene, marked: readonly Marked[]): ActorIndex {
   const { actors, ids } = finish(scene.cast.drafts, scene.annotated.report)
-  const idsOf = (list: readonly Draft[]): string[] => list.flatMap((draft) => ids.get(draft) ?? [])
+  const idsOf = (list: readonly Draft[]): string[] => {
+    const found: string[] = []
+    for (const draft of list) {
+      const id = ids.get(draft)
+      if (id !== undefined) found.push(id)
+    }
+    return found
+  }
   const byId = once(() => new Map(actors.map((actor) => [actor.id, actor])))
   const drafts = once(() => new Map([...ids].map(([draft, id]) => [id, draft])))
   const placing = once(() => inOrder(scene))

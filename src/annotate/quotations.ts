@@ -58,8 +58,13 @@ function readSingle(tokens: readonly Token[], at: number, text: string, isOpen: 
   return canCloseSingle(text, token) && !isGenitive(tokens, at, text) ? 'closes' : null
 }
 
-/** Walks the quote marks of one paragraph with a stack of at most two: outer and nested. */
-function inParagraph(text: string, tokens: readonly Token[], end: number, found: Quotation[], carried: number | null): number | null {
+type Paragraph = { readonly span: Span; readonly tokens: readonly Token[] }
+
+/**
+ * Walks the quote marks of one paragraph with a stack of at most two: outer and nested. Returns the place of the quotation
+ * that is open at its end, and takes that of the paragraph before.
+ */
+function inParagraph(text: string, { span: { end }, tokens }: Paragraph, found: Quotation[], carried: number | null): number | null {
   const stack: Open[] = []
   const close = (inner: number, outer: number, closed: boolean): void => {
     const open = stack.pop()!
@@ -95,18 +100,15 @@ function inParagraph(text: string, tokens: readonly Token[], end: number, found:
 }
 
 /** All quotations of a text, by start. `paragraphs` come with their tokens; tokens of quote marks are tagged. */
-export function findQuotations(
-  text: string,
-  paragraphs: readonly { readonly span: Span; readonly tokens: readonly Token[] }[],
-): Quotation[] {
+export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = []
   let carried: number | null = null
-  for (const { span, tokens } of paragraphs) carried = inParagraph(text, tokens, span.end, found, carried)
-  return ordered(found.filter((quotation) => quotation.end > quotation.start))
+  for (const paragraph of paragraphs) carried = inParagraph(text, paragraph, found, carried)
+  return ordered(found)
 }
 
 function ordered(found: readonly Quotation[]): Quotation[] {
-  const sorted = [...found].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+  const sorted = found.filter(({ start, end }) => end > start).sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
   const place = new Map(sorted.map((quotation, i) => [quotation, i]))
   const open: number[] = []
   return sorted.map((quotation, i) => {

@@ -1,72 +1,112 @@
 /** Finds disputed facts: what one side asserts and another denies, or asserts as a claim or an accusation. */
+import { evidenceAt } from '../model/evidence.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Findings } from '../model/findings.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
-import { factId } from './identify.ts'
+import { accusations } from './claims/accused.ts'
+import { type Answer, answersIn } from './claims/answered.ts'
+import { assertedIn, wrongIn } from './claims/asserted.ts'
+import { claimOf, type Draft, wordsOf } from './claims/draft.ts'
+import { rumours } from './claims/rumoured.ts'
 import type { Attributed, Extractor, Reading } from './reading.ts'
-import { partiesOf } from './utterance.ts'
 
-/** Cues by which the reporter keeps his distance from what is said. */
-const CLAIMING = new Set(['claim', 'allege', 'accuse', 'charge', 'assert', 'contend', 'insist', 'maintain', 'blame'])
-const DENYING = new Set(['deny', 'dispute', 'refute', 'disavow', 'dismiss', 'reject'])
+/** How far back a denial may point, in characters: into the sentence before. */
+const BACK = 350
 
-/** Fewer words than this with something in them make no proposition: “it”, “the report”. */
-const FEWEST_WORDS = 2
+/** Two propositions are one where the shorter has this share of its words in the other. */
+const LIKE = 0.75
 
 const contentWords = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3))
 
-/** Share of the shorter text’s words that the other has too. */
-function likeness(a: string, b: string): number {
-  const [x, y] = [contentWords(a), contentWords(b)]
-  const shared = [...x].filter((word) => y.has(word)).length
-  return shared / (Math.min(x.size, y.size) || 1)
-}
-
-type Side = 'by' | 'deniedBy'
-
-function sideOf(statement: Statement, attribution: Attributed | undefined): Side | null {
-  const lemma = attribution?.cueLemma ?? ''
-  if (DENYING.has(lemma) || statement.act === 'deny') return 'deniedBy'
-  return CLAIMING.has(lemma) || statement.act === 'accuse' ? 'by' : null
-}
-
-function claimOf(statement: Statement, side: Side, reading: Reading): Claim {
-  const [first] = statement.evidence
-  const parties = partiesOf(reading, [statement.speaker], true)
-  return {
-    id: factId('claims', reading.annotated.report.id, first),
-    proposition: first.quote,
-    by: side === 'by' ? parties : [],
-    deniedBy: side === 'deniedBy' ? parties : [],
-    evidence: statement.evidence,
-    foundBy: [{ rule: `claim/${side === 'by' ? 'asserted' : 'denied'}`, certainty: 'sure', marks: [{ role: 'proposition', start: first.start, end: first.end }] }],
-  }
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [less, more] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const word of less) if (more.has(word)) shared++
+  return shared / (less.size || 1)
 }
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])]
 
-/** Joins a denial to the assertion it answers. */
+const disjoint = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
+
+/** Joins a denial to the assertion it answers, and what is said twice. */
 function joined(claims: readonly Claim[]): Claim[] {
-  const kept: Claim[] = []
+  const kept: { claim: Claim; words: ReadonlySet<string> }[] = []
   for (const claim of claims) {
-    const at = kept.findIndex((other) => likeness(other.proposition, claim.proposition) >= 0.75)
-    const other = kept[at]
-    if (!other) kept.push(claim)
-    else kept[at] = { ...other, by: union(other.by, claim.by), deniedBy: union(other.deniedBy, claim.deniedBy), evidence: [...other.evidence, ...claim.evidence] }
+    const words = contentWords(claim.proposition)
+    const same = kept.find((other) => {
+      const opposed = disjoint(other.claim.by, claim.by) && other.claim.foundBy[0].rule === 'claim/accused'
+      return words.size > 0 && !opposed && likeness(other.words, words) >= LIKE
+    })
+    if (!same) kept.push({ claim, words })
+    else same.claim = {
+      ...same.claim,
+      by: union(same.claim.by, claim.by),
+      deniedBy: union(same.claim.deniedBy, claim.deniedBy),
+      evidence: overlaps(same.claim.evidence[0], claim.evidence[0]) ? same.claim.evidence : [...same.claim.evidence, ...claim.evidence],
+    }
   }
-  return kept
+  return kept.map(({ claim }) => claim)
+}
+
+/** The statement or claim a denial points to: the nearest before it, or after it in the same sentence. */
+function answered<T extends { readonly span: Span }>(list: readonly T[], { span, forward }: Answer): T | undefined {
+  if (forward) return list.find((one) => one.span.start >= span.end && one.span.start - span.end < BACK)
+  return list.findLast((one) => one.span.start < span.start && span.start - one.span.end < BACK && one.span.end <= span.start + 1)
+}
+
+/** A denial of what was only reported as said makes a claim of it. */
+function fromAnswer(answer: Answer, statement: Statement, reading: Reading): Draft {
+  const content = statement.evidence[0]
+  return {
+    rule: 'claim/answered',
+    certainty: 'sure',
+    proposition: wordsOf(reading, content),
+    content,
+    shown: answer.span,
+    by: [statement.speaker],
+    deniedBy: answer.deniedBy,
+  }
+}
+
+function answer(claims: Claim[], answers: readonly Answer[], statements: readonly Statement[], reading: Reading): Claim[] {
+  for (const one of answers) {
+    if (one.deniedBy.length === 0) continue
+    const known = answered(claims.map((claim, at) => ({ at, span: claim.evidence[0] })), one)
+    const said = answered(statements.map((statement) => ({ statement, span: statement.evidence[0] })), one)
+    const claim = known && claims[known.at]
+    if (claim && (!said || claim.evidence[0].end >= said.statement.evidence[0].end - 2)) {
+      if (disjoint(claim.by, one.deniedBy) || claim.by.length === 0)
+        claims[known.at] = { ...claim, deniedBy: union(claim.deniedBy, one.deniedBy), evidence: [...claim.evidence, evidenceAt(reading.annotated.report, one.span)] }
+    } else if (said && said.statement.mode !== 'direct' && ['assert', 'accuse'].includes(said.statement.act) && !one.deniedBy.includes(said.statement.speaker))
+      claims.push(claimOf(fromAnswer(one, said.statement, reading), reading))
+  }
+  return claims
+}
+
+function attributionOf(statement: Statement, byStart: ReadonlyMap<number, Attributed>): Attributed | undefined {
+  return byStart.get(statement.evidence[0].start)
 }
 
 export const claims: Extractor = {
   name: 'claims',
   extract: (reading: Reading, found: Findings) => {
-    const byContent = new Map(reading.attributions.map((one) => [one.content[0]?.start ?? -1, one]))
-    const list = found.statements.flatMap((statement) => {
-      if (statement.mode === 'direct' || contentWords(statement.evidence[0].quote).size < FEWEST_WORDS) return []
-      const side = sideOf(statement, byContent.get(statement.evidence[0].start))
-      return side ? [claimOf(statement, side, reading)] : []
-    })
-    return { claims: joined(list) }
+    const { sentences } = reading.annotated
+    const accusing = reading.language.lexicon('accuse-verb')
+    const byStart = new Map(reading.attributions.map((one) => [one.content[0]?.start ?? -1, one]))
+    const drafts: Draft[] = sentences.flatMap((sentence) => accusations(sentence, reading))
+    const taken = (span: Span): boolean => drafts.some((draft) => overlaps(draft.content, span))
+    for (const statement of found.statements) {
+      const attribution = attributionOf(statement, byStart)
+      if (!attribution || statement.mode === 'direct' || (accusing.has(attribution.cueLemma) && taken(statement.evidence[0]))) continue
+      const draft = assertedIn(statement, attribution, reading) ?? wrongIn(statement, attribution, reading)
+      if (draft && !(draft.rule === 'claim/wrong' && taken(draft.content))) drafts.push(draft)
+    }
+    for (const sentence of sentences) drafts.push(...rumours(sentence, reading).filter((draft) => !taken(draft.content)))
+    drafts.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
+    const answers = sentences.flatMap((sentence) => answersIn(sentence, reading))
+    return { claims: joined(answer(drafts.map((draft) => claimOf(draft, reading)), answers, found.statements, reading)) }
   },
 }

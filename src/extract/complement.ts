@@ -46,7 +46,7 @@ function endsHere(sentence: ParsedSentence, at: number, { first, inThat }: Reach
     if (next.kind === 'conjunction') return lower(sentence, next) === 'but' || (opensClause(chunks, at + 2) && !goesOn(sentence, first, at + 1))
     return opensClause(chunks, at + 1)
   }
-  if (chunk.kind === 'conjunction') return word === 'but' || (!inThat && opensClause(chunks, at + 1) && !goesOn(sentence, first, at))
+  if (chunk.kind === 'conjunction') return word === 'but' || word === 'nor' || (!inThat && opensClause(chunks, at + 1) && !goesOn(sentence, first, at))
   if (chunk.kind === 'subordinator') return ADVERBIAL.has(word)
   return false
 }

@@ -72,6 +72,12 @@ function fulfils({ needs, sentence }: Stand, { issue, words }: Part, { language 
 const isPronoun = ({ tokens }: ParsedSentence, { words }: Part): boolean =>
   words.end - words.start === 1 && /^(?:it|this|that|them|so|these|those)$/.test(tokens[words.start]!.lower)
 
+/** “rejected the resolution”: what is in the text is what the report is about. */
+function isText({ chunks, tokens }: ParsedSentence, { words }: Part, { language }: Reading): boolean {
+  const chunk = chunks.find(({ first, kind }) => first >= words.start && kind === 'np')
+  return chunk !== undefined && chunk.first < words.end && chunk.last >= words.end - 1 && language.lexicon('instrument-noun').has(tokens[chunk.head]!.lemma)
+}
+
 function partsOf(stand: Stand, { reading }: Setting): readonly Part[] {
   const parts = partByIssue(stand.sentence, stand.proposition, reading.language).filter((part) => fulfils(stand, part, reading) && !isPronoun(stand.sentence, part))
   return stand.issue || stand.needs === 'talks' ? parts.slice(0, 1).map(({ words }) => ({ issue: stand.issue ?? 'process', words })) : parts
@@ -85,7 +91,8 @@ function positionsOf(stand: Stand, setting: Setting): Position[] {
   if (!held || !stance || (stand.meets && held.actors.length > 1)) return []
   const { report } = reading.annotated
   return parts.flatMap((part) => {
-    const issue = part.issue ?? cueIssue(stand, reading) ?? usual
+    const named = part.issue === 'process' && isText(stand.sentence, part, reading) ? null : part.issue
+    const issue = named ?? cueIssue(stand, reading) ?? usual
     const span = spanOf(stand.sentence, part.words)
     const evidence = evidenceAt(report, span)
     return held.actors.map((actor) => ({

@@ -1,8 +1,9 @@
 /** Rules as data: patterns loaded from `language/<code>/rules`, tried only on sentences that hold their words. */
 import type { ParsedSentence } from '../annotate/annotate.ts'
 import { type Language, perLanguage, type RuleSource } from '../model/language.ts'
-import { compilePattern, type Match, type Matcher, triggersOf } from './match.ts'
+import { compilePattern, type Match, type Matcher } from './match.ts'
 import { parsePattern } from './pattern.ts'
+import { triggersOf } from './triggers.ts'
 
 export type Rule = {
   readonly id: string

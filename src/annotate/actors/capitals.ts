@@ -7,7 +7,12 @@ import type { OrganisationPart, Part } from './part.ts'
 export function isGlued(token: Token, know: Knowledge): boolean {
   if (token.text.length < 5) return false
   const hyphen = token.text.indexOf('-')
-  return hyphen > 0 && hyphen < 4 && isCapitalised(token.text.slice(hyphen + 1)) && know.particles.has(token.lower.slice(0, hyphen))
+  return (
+    hyphen > 0 &&
+    hyphen < 4 &&
+    isCapitalised(token.text.slice(hyphen + 1)) &&
+    know.particles.has(token.lower.slice(0, hyphen))
+  )
 }
 
 export const isTime = (token: Token, know: Knowledge): boolean =>
@@ -17,7 +22,8 @@ const isWordOfName = (token: Token, know: Knowledge): boolean =>
   (token.tag === 'name' && isCapitalised(token.text)) || isGlued(token, know)
 
 const isInitial = (token: Token): boolean =>
-  isCapitalised(token.text) && (token.text.length === 1 || (token.text.length === 2 && /^(?:Jr|Sr|St)$/.test(token.text)))
+  isCapitalised(token.text) &&
+  (token.text.length === 1 || (token.text.length === 2 && /^(?:Jr|Sr|St)$/.test(token.text)))
 
 /** A small word inside a name: “bin”, “de”, “van der”. */
 function particlesEnd(tokens: readonly Token[], at: number, know: Knowledge): number {
@@ -28,7 +34,8 @@ function particlesEnd(tokens: readonly Token[], at: number, know: Knowledge): nu
 
 const CLOSED = new Set(['preposition', 'determiner', 'pronoun', 'auxiliary', 'conjunction', 'subordinator', 'verb'])
 
-const isGenerational = (token: Token | undefined): boolean => token !== undefined && /^(?:Jr|Sr|II|III|IV)$/.test(token.text)
+const isGenerational = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:Jr|Sr|II|III|IV)$/.test(token.text)
 
 /** Where the capitalised words from `at` on end (inclusive): initials, particles and “Local 100” belong. */
 export function capitalsEnd(tokens: readonly Token[], at: number, know: Knowledge): number {
@@ -62,7 +69,8 @@ export function capitalsEnd(tokens: readonly Token[], at: number, know: Knowledg
 function tellingWord(tokens: readonly Token[], first: number, last: number, know: Knowledge): number {
   for (let i = last; i >= first; i--) {
     const head = know.nameHeads.get(tokens[i]!.lower)
-    if (head && head.kind !== 'time' && (head.kind === 'organisation' || !know.givenNames.has(tokens[i]!.text))) return i
+    if (head && head.kind !== 'time' && (head.kind === 'organisation' || !know.givenNames.has(tokens[i]!.text)))
+      return i
   }
   return -1
 }
@@ -84,7 +92,8 @@ function extend(tokens: readonly Token[], last: number, know: Knowledge): number
     end = wholly ? known.last : capitalsEnd(tokens, end + 2 + article, know)
     const and = tokens[end + 1]
     const more = tokens[end + 2]
-    const goesOn = !wholly && and?.lower === 'and' && more && isWordOfName(more, know) && startsNothing(tokens, end + 2, know)
+    const goesOn =
+      !wholly && and?.lower === 'and' && more && isWordOfName(more, know) && startsNothing(tokens, end + 2, know)
     if (goesOn) end = capitalsEnd(tokens, end + 2, know)
   }
   return end
@@ -92,7 +101,9 @@ function extend(tokens: readonly Token[], last: number, know: Knowledge): number
 
 /** Whether a name beginning here cannot be one of its own: not a known one, a title or a person's. */
 const startsNothing = (tokens: readonly Token[], at: number, know: Knowledge): boolean =>
-  !know.names.longestAt(tokens, at) && know.roles.longestAt(tokens, at)?.value.is !== 'title' && !know.givenNames.has(tokens[at]!.text)
+  !know.names.longestAt(tokens, at) &&
+  know.roles.longestAt(tokens, at)?.value.is !== 'title' &&
+  !know.givenNames.has(tokens[at]!.text)
 
 /** Goes on over “and” or a genitive to the rest of a body's name: “Justice and Equality Movement”, “Lord's Resistance Army”. */
 function bridge(tokens: readonly Token[], first: number, end: number, know: Knowledge): number {
@@ -108,13 +119,27 @@ function bridge(tokens: readonly Token[], first: number, end: number, know: Know
     const telling = tellingWord(tokens, end + 2, Math.max(more, last), know)
     if (telling <= end + 2 && more === last) return -1
     const before = tokens[first - 1]
-    const opens = before && (before.lower === 'the' || know.nationalities.has(before.text)) && startsNothing(tokens, first, know) && tellingWord(tokens, first, end, know) < 0
+    const opens =
+      before &&
+      (before.lower === 'the' || know.nationalities.has(before.text)) &&
+      startsNothing(tokens, first, know) &&
+      tellingWord(tokens, first, end, know) < 0
     return opens || link.text === '&' ? Math.max(more, last) : -1
   }
   const telling = tellingWord(tokens, end + 2, last, know)
   const owner = tokens[end]!.lower
-  const kin = owner === 'lord' || owner === 'people' || know.roles.longestAt(tokens, end) !== null || link.text === "'" || link.text === '’'
-  return telling >= 0 && kin && !know.givenNames.has(tokens[end]!.text) && know.nameHeads.get(tokens[telling]!.lower)?.kind === 'organisation' ? last : -1
+  const kin =
+    owner === 'lord' ||
+    owner === 'people' ||
+    know.roles.longestAt(tokens, end) !== null ||
+    link.text === "'" ||
+    link.text === '’'
+  return telling >= 0 &&
+    kin &&
+    !know.givenNames.has(tokens[end]!.text) &&
+    know.nameHeads.get(tokens[telling]!.lower)?.kind === 'organisation'
+    ? last
+    : -1
 }
 
 const ACRONYM = /^[A-Z][A-Z0-9-]*[A-Z]$/
@@ -137,7 +162,11 @@ export function expansionStart(tokens: readonly Token[], bracket: number): numbe
       continue
     }
     const hyphenated = token.text.split('-')
-    if (hyphenated.length === 2 && letters[left] === hyphenated[1]![0]?.toUpperCase() && letters[left - 1] === hyphenated[0]![0]?.toUpperCase()) {
+    if (
+      hyphenated.length === 2 &&
+      letters[left] === hyphenated[1]![0]?.toUpperCase() &&
+      letters[left - 1] === hyphenated[0]![0]?.toUpperCase()
+    ) {
       left -= 2
       if (left < 0) return i
       continue
@@ -149,7 +178,11 @@ export function expansionStart(tokens: readonly Token[], bracket: number): numbe
 
 const needsSmall = (tokens: readonly Token[], at: number, letters: string, left: number): boolean => {
   const before = tokens[at - 1]
-  return before !== undefined && before.text[0]?.toUpperCase() === letters[left - 1] && before.text[0]?.toUpperCase() !== letters[left]
+  return (
+    before !== undefined &&
+    before.text[0]?.toUpperCase() === letters[left - 1] &&
+    before.text[0]?.toUpperCase() !== letters[left]
+  )
 }
 
 function organOf(tokens: readonly Token[], first: number, last: number, know: Knowledge): Known | null {
@@ -183,7 +216,14 @@ export function tellingName(tokens: readonly Token[], at: number, know: Knowledg
     const last = wingEnd(tokens, extend(tokens, localNumber(tokens, telling, end), know), know)
     if (last === at) return null
     const word = tokens[telling]!.lower
-    return { kind: 'organisation', first: at, last, word, organ: head.organ, organOf: head.organ ? organOf(tokens, at, last, know) : null }
+    return {
+      kind: 'organisation',
+      first: at,
+      last,
+      word,
+      organ: head.organ,
+      organOf: head.organ ? organOf(tokens, at, last, know) : null,
+    }
   }
   const person = head.kind === 'place' && know.givenNames.has(tokens[at]!.text) && telling - at < 5 && bridged < 0
   if (telling === at || person) return null
@@ -205,5 +245,7 @@ export function wingEnd(tokens: readonly Token[], last: number, know: Knowledge)
 
 /** “Transport Workers Union Local 100” is one name. */
 function localNumber(tokens: readonly Token[], telling: number, end: number): number {
-  return tokens[telling + 1]?.lower === 'local' && tokens[telling + 2]?.tag === 'number' && telling + 2 <= end ? telling + 2 : telling
+  return tokens[telling + 1]?.lower === 'local' && tokens[telling + 2]?.tag === 'number' && telling + 2 <= end
+    ? telling + 2
+    : telling
 }

@@ -45,7 +45,7 @@ export function describe(
   const whose = phrase.determiner === '' ? undefined : scene.owners.get(phrase.index)
   const own = describedName(scene, phrase)
   const name = whose?.length === 1 ? `${whose[0]!.name}’s ${own}` : own
-  const actor = actorNamed(scene.cast, name, () => ({ ...given, name, named: false }))
+  const actor = actorNamed(scene.cast, name, () => Object.assign(given, { name, named: false }))
   addWord(scene.cast, actor, word)
   return actor
 }
@@ -61,7 +61,8 @@ export function beside(scene: Scene, phrase: NounPhrase): Draft | null {
   for (let i = phrase.index + 1; i <= phrase.index + 4; i++) {
     const next = phrases[i]
     if (!next || next.sentence !== phrase.sentence) return null
-    if (next.headPart?.kind === 'run' && appositionBefore(phrases, i) === phrase) return actorOfPart(scene, next, next.headPart)
+    if (next.headPart?.kind === 'run' && appositionBefore(phrases, i) === phrase)
+      return actorOfPart(scene, next, next.headPart)
   }
   return null
 }

@@ -16,7 +16,17 @@ const isUnnamed = (actors: readonly Draft[]): boolean =>
 const isBody = (actors: readonly Draft[]): boolean =>
   actors.length === 1 && actors[0]!.kind === 'organisation' && !actors[0]!.party
 
-const ANY_BODY = new Set(['group', 'organisation', 'organization', 'movement', 'body', 'rebel', 'militant', 'faction', 'militia'])
+const ANY_BODY = new Set([
+  'group',
+  'organisation',
+  'organization',
+  'movement',
+  'body',
+  'rebel',
+  'militant',
+  'faction',
+  'militia',
+])
 
 /** A body whose name tells what it is is not called another thing: the union is not “the company”. */
 function canBe(scene: Scene, body: Draft, word: string): boolean {
@@ -37,13 +47,15 @@ function again(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Draft |
 /** Where what stands before or after the noun says that it is somebody named: the state, the body itself. */
 function itself(scene: Scene, phrase: NounPhrase, part: DescriptionPart, owner: Draft): Draft | null {
   const { speaks, plural, word } = part.description
-  const isNamedHere = phrase.parts.at(-2)?.last === part.first - 1 && phrase.determiner !== 'a' && phrase.determiner !== 'an'
+  const isNamedHere =
+    phrase.parts.at(-2)?.last === part.first - 1 && phrase.determiner !== 'a' && phrase.determiner !== 'an'
   // A “Bush administration” of whom nothing else is said is a body of its own.
   if (word === 'administration' && owner.kind === 'organisation' && owner.certainty === 'doubtful') return null
   if (word === 'leadership' && !phrase.subjectOf) return null
   const same = speaks === 'same' && !plural && owner.kind === 'organisation' && isNamedHere
   // “his party” is the one he speaks for.
-  if (speaks === 'same' && !plural && owner.kind === 'person' && owner.party?.kind === 'organisation') return owner.party
+  if (speaks === 'same' && !plural && owner.kind === 'person' && owner.party?.kind === 'organisation')
+    return owner.party
   // “Scholz's office” speaks for him.
   if (word === 'office' && owner.kind === 'person') return owner
   const whole = same ? owner : speaks !== 'is' ? null : owner.kind === 'person' ? partyOf(owner) : owner
@@ -58,7 +70,18 @@ function partyFor(part: DescriptionPart, owner: Draft | null): Draft | null {
   return party?.kind === 'person' ? null : party
 }
 
-function read(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Meaning {
+const INSIDE = new Set(['in', 'at', 'on', 'into'])
+
+/** “in force”, “at university”: a bare noun of place or state is nobody. */
+const isIdle = (phrase: NounPhrase, { description, first }: DescriptionPart): boolean =>
+  !description.plural &&
+  description.kind !== 'person' &&
+  phrase.first === first &&
+  phrase.link !== "'s" &&
+  (INSIDE.has(phrase.before) || (phrase.before === 'by' && description.word === 'force'))
+
+function read(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Meaning | null {
+  if (isIdle(phrase, part)) return null
   const { word, kind, plural, speaks } = part.description
   const means = (...actors: readonly Draft[]): Meaning => ({ actors, how: 'description' })
   const named = plural && kind !== 'group' ? null : beside(scene, phrase)
@@ -69,7 +92,7 @@ function read(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Meaning 
   const several = plural && kind === 'person' ? ofSeveral(scene, phrase, word) : null
   if (several) return means(...several)
   const definite = isDefinite(phrase) || (word === 'government' && phrase.determiner === '')
-  const asked = !owner && definite && (isBare(phrase, part) || speaks === 'is')
+  const asked = !owner && definite && phrase.link !== "'s" && (isBare(phrase, part) || speaks === 'is')
   const known = asked ? again(scene, phrase, part) : null
   if (known) return means(known)
   const actor = describe(scene, phrase, word, {

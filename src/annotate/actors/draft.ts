@@ -10,6 +10,8 @@ export type Office = {
   readonly head: string
   /** The title alone, in lower case: “foreign minister”. */
   readonly word: string
+  /** What kind of office it is, as the list of titles has it: spokesperson, head of state. */
+  readonly kind: string
   readonly of: Draft | null
   readonly former: boolean
 }
@@ -56,7 +58,14 @@ export type Cast = {
   clock: number
 }
 
-export const newCast = (know: Knowledge): Cast => ({ know, drafts: [], byName: new Map(), knowns: new Map(), byWord: new Map(), clock: 0 })
+export const newCast = (know: Knowledge): Cast => ({
+  know,
+  drafts: [],
+  byName: new Map(),
+  knowns: new Map(),
+  byWord: new Map(),
+  clock: 0,
+})
 
 export function addDraft(cast: Cast, given: NewDraft): Draft {
   const { kind, name, rule } = given
@@ -122,7 +131,14 @@ export function knownActor(cast: Cast, known: Known): Draft {
   if (old) return old
   const { kind, name, code, aliases, of } = known
   if (kind === 'place') throw new Error(`the place ${name} is no actor`)
-  const made = addDraft(cast, { kind, name, code: code || null, itself: true, many: kind === 'group', rule: `actors/known-${kind}` })
+  const made = addDraft(cast, {
+    kind,
+    name,
+    code: code || null,
+    itself: true,
+    many: kind === 'group',
+    rule: `actors/known-${kind}`,
+  })
   cast.knowns.set(known, made)
   for (const alias of [name, ...aliases]) {
     const key = fold(alias)

@@ -50,7 +50,9 @@ function toActor(draft: Draft, ids: ReadonlyMap<Draft, string>, report: Report):
 export type Finished = { readonly actors: readonly Actor[]; readonly ids: ReadonlyMap<Draft, string> }
 
 export function finish(drafts: readonly Draft[], report: Report): Finished {
-  const ordered = [...present(drafts)].map((draft) => ({ draft, start: startOf(draft) })).sort((a, b) => a.start - b.start)
+  const ordered = [...present(drafts)]
+    .map((draft) => ({ draft, start: startOf(draft) }))
+    .sort((a, b) => a.start - b.start)
   const ids = new Map(ordered.map(({ draft }, i) => [draft, `${report.id}.a${i + 1}`]))
   return { actors: ordered.map(({ draft }) => toActor(draft, ids, report)), ids }
 }

@@ -3,6 +3,9 @@ import { type Language, type LexiconEntry, perLanguage } from '../../model/langu
 import { wordForms } from '../words.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
+/** `speaker`: whoever speaks, alone or with others. */
+export type PronounSort = 'he' | 'she' | 'it' | 'they' | 'speaker'
+
 /** A state, body or people that a list knows by name; a place (a region, a city, a sea) is nobody. */
 export type Known = {
   readonly kind: 'state' | 'organisation' | 'group' | 'place'
@@ -40,17 +43,23 @@ export type Description = {
   readonly plural: boolean
   /**
    * What a name before it says: `yes`: for whom it speaks; `is`: it is that state or body itself (“the Ukrainian side”);
-   * `same`: it says what a body so named is (“the Hamas movement”).
+   * `subject`: that too, but only where it does something (“the Hamas leadership said”); `same`: it says what a body
+   * so named is (“the Hamas movement”); `holder`: it is the person himself (“the chancellor's office”).
    */
-  readonly speaks: '' | 'yes' | 'is' | 'same'
+  readonly speaks: '' | 'yes' | 'is' | 'subject' | 'same' | 'holder'
+  /** Whom it can mean again: `any` body; `bare`: also without an article; else another description to look for. */
+  readonly again: string
 }
 
 export type RoleWord =
   | { readonly is: 'title'; readonly title: Title }
   | { readonly is: 'description'; readonly description: Description }
 
-/** What a plural noun can stand for; `counted`: parties, but only where it says how many. */
-export type SetOf = 'persons' | 'parties' | 'states' | 'counted'
+/** What a plural noun can stand for; `counted`: parties, but only where it says how many; `adjective`: goes with such nouns. */
+export type SetOf = 'persons' | 'parties' | 'states' | 'counted' | 'adjective'
+
+/** `kept`: used as part of the name (“Sheikh Tamim”). */
+export type Honorific = { readonly gender: Gender; readonly kept: boolean }
 
 export type Gender = 'm' | 'f' | ''
 
@@ -60,7 +69,7 @@ export type Knowledge = {
   readonly names: PhraseTable<Naming>
   /** Titles and descriptions, in lower case. */
   readonly roles: PhraseTable<RoleWord>
-  readonly honorifics: ReadonlyMap<string, Gender>
+  readonly honorifics: ReadonlyMap<string, Honorific>
   readonly givenNames: ReadonlyMap<string, Gender>
   readonly familyNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
@@ -74,6 +83,17 @@ export type Knowledge = {
   readonly known: ReadonlyMap<string, Known>
   /** Verbs and nouns by which one deals with a government, not a place: accuse, urge; letter, demand. */
   readonly dealings: ReadonlySet<string>
+  /** Of persons and things, by the pronoun's sort. */
+  readonly pronouns: ReadonlyMap<string, PronounSort>
+  /** Words before a title that say that it is held no longer. */
+  readonly former: ReadonlySet<string>
+  /** Verbs for what a head of a delegation does. */
+  readonly leading: ReadonlySet<string>
+  /** Words before a place's name that say which part of it: northern, central. */
+  readonly compass: ReadonlySet<string>
+  /** What an adjective adds to a country's name. */
+  readonly demonymEndings: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
   /** Verbs whose subject is the author of the text they put out: issue, release. */
   readonly issuing: ReadonlySet<string>
   /** What adjectives and peoples may end in: the “n” of “Cambodian”. */
@@ -164,15 +184,29 @@ function* placeNames(language: Language): Iterable<readonly [string, Naming]> {
 
 function* titles(language: Language): Iterable<readonly [string, RoleWord]> {
   for (const { word, level, office, gender: sex, of } of language.lexicon('title').values()) {
-    const title = { word, head: headOf(word), level: level ?? '', office: office ?? '', gender: gender(sex), of: of ?? '', plural: false }
+    const title = {
+      word,
+      head: headOf(word),
+      level: level ?? '',
+      office: office ?? '',
+      gender: gender(sex),
+      of: of ?? '',
+      plural: false,
+    }
     yield [word, { is: 'title', title }]
     yield [pluralOf(word), { is: 'title', title: { ...title, plural: true } }]
   }
 }
 
 function* descriptions(language: Language): Iterable<readonly [string, RoleWord]> {
-  for (const { word, kind, plural, speaks } of language.lexicon('description').values()) {
-    const one = { word, kind: kind as Description['kind'], plural: false, speaks: (speaks ?? '') as Description['speaks'] }
+  for (const { word, kind, plural, speaks, again } of language.lexicon('description').values()) {
+    const one = {
+      word,
+      kind: kind as Description['kind'],
+      plural: false,
+      speaks: (speaks ?? '') as Description['speaks'],
+      again: again ?? '',
+    }
     yield [plural || pluralOf(word), { is: 'description', description: { ...one, plural: true } }]
     if (plural !== word) yield [word, { is: 'description', description: one }]
   }
@@ -204,14 +238,22 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
     entry,
     { kind: 'organisation', name: entry.word, code: '', aliases: list(entry['aliases']), of: entry['of'] ?? '' },
   ])
-  const names = [...stateNames(states), ...bodyNames(bodies), ...peoples(language), ...placeNames(language), ...mediaNames(language)]
+  const names = [
+    ...stateNames(states),
+    ...bodyNames(bodies),
+    ...peoples(language),
+    ...placeNames(language),
+    ...mediaNames(language),
+  ]
   const forms = wordForms(language)
   const closed = new Set(language.lexicon('function-word').keys())
   return {
     names: phraseTable(names, true),
     endings: endingsOf(names),
     roles: phraseTable([...titles(language), ...descriptions(language)], false),
-    honorifics: new Map(pairs(language, 'honorific', 'gender')),
+    honorifics: new Map(
+      [...language.lexicon('honorific').values()].map(({ word, gender: sex, kept }) => [word, { gender: gender(sex), kept: kept === 'yes' }]),
+    ),
     givenNames: new Map(pairs(language, 'given-name', 'gender')),
     familyNames: new Set(language.lexicon('family-name').keys()),
     particles: new Set(language.lexicon('particle').keys()),
@@ -223,9 +265,13 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
         { kind: kind as NameHead['kind'], organ: organ === 'yes' },
       ]),
     ),
-    setNouns: new Map(
-      [...language.lexicon('set-noun').values()].map(({ word, of }) => [word, of as SetOf]),
-    ),
+    setNouns: new Map([...language.lexicon('set-noun').values()].map(({ word, of }) => [word, of as SetOf])),
+    pronouns: new Map([...language.lexicon('pronoun').values()].map(({ word, sort }) => [word, sort as PronounSort])),
+    former: new Set(language.lexicon('former').keys()),
+    leading: new Set(language.lexicon('leading-verb').keys()),
+    compass: new Set(language.lexicon('compass').keys()),
+    demonymEndings: new Set(language.lexicon('demonym-ending').keys()),
+    abbreviations: new Set(language.lexicon('abbreviation').keys()),
     issuing: new Set(language.lexicon('issuing-verb').keys()),
     dealings: new Set(language.lexicon('dealing').keys()),
     known: new Map([...states, ...bodies].map(([, known]) => [known.name, known])),

@@ -12,14 +12,20 @@ export function modifiers(scene: Scene, phrase: NounPhrase): Mark[] {
   for (const part of phrase.parts) {
     if (part.kind === 'compound') {
       for (const { naming, start, end } of part.members)
-        if (naming.as !== 'capital') marks.push({ start, end, actors: [knownActor(scene.cast, naming.known)], how: 'name' })
+        if (naming.as !== 'capital')
+          marks.push({ start, end, actors: [knownActor(scene.cast, naming.known)], how: 'name' })
       continue
     }
     const isHead = part.last >= phrase.head
-    if (isHead || (part.kind === 'known' && (part.naming.as === 'capital' || (part.naming.as === 'name' && isWhere(scene, phrase))))) continue
+    if (
+      isHead ||
+      (part.kind === 'known' && (part.naming.as === 'capital' || (part.naming.as === 'name' && isWhere(scene, phrase))))
+    )
+      continue
     const actor = actorOfPart(scene, phrase, part)
     const { tokens } = phrase
-    if (actor) marks.push({ start: tokens[part.first]!.start, end: tokens[part.last]!.end, actors: [actor], how: 'name' })
+    if (actor)
+      marks.push({ start: tokens[part.first]!.start, end: tokens[part.last]!.end, actors: [actor], how: 'name' })
   }
   return marks
 }

@@ -11,16 +11,23 @@ const named = (actor: Draft): Meaning => ({ actors: [actor], how: 'name' })
 /** “French” in “French and German officials”: the officials of both are meant. */
 function elliptic(scene: Scene, phrase: NounPhrase, modifier: Part): Meaning | null {
   const next = scene.phrases[phrase.index + 1]
-  if (!next || next.sentence !== phrase.sentence || (next.link !== 'and' && next.link !== ',' && next.link !== 'or')) return null
+  if (!next || next.sentence !== phrase.sentence || (next.link !== 'and' && next.link !== ',' && next.link !== 'or'))
+    return null
   const head = next.headPart
   // In “French, German and British officials” the last phrase has the noun.
-  if (next.link === ',' && head && head.kind !== 'title' && head.kind !== 'description') return elliptic(scene, next, modifier) && ofNoun(scene, phrase, modifier, lastOfList(scene, next))
+  if (next.link === ',' && head && head.kind !== 'title' && head.kind !== 'description')
+    return elliptic(scene, next, modifier) && ofNoun(scene, phrase, modifier, lastOfList(scene, next))
   return ofNoun(scene, phrase, modifier, next)
 }
 
 function lastOfList(scene: Scene, phrase: NounPhrase): NounPhrase {
   let i = phrase.index
-  while (scene.phrases[i + 1]?.sentence === phrase.sentence && /^(?:,|and|, and|or)$/.test(scene.phrases[i + 1]!.link) && i - phrase.index < 6) i++
+  while (
+    scene.phrases[i + 1]?.sentence === phrase.sentence &&
+    /^(?:,|and|, and|or)$/.test(scene.phrases[i + 1]!.link) &&
+    i - phrase.index < 6
+  )
+    i++
   return scene.phrases[i]!
 }
 
@@ -49,7 +56,8 @@ function people(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind: 'k
   const bare = phrase.opens === part.first
   const other = phrase.parts[0]!
   // “Sunni Muslims” are Sunnis, “Iraqi Sunnis” Sunnis too.
-  const nearer = ofState && other.kind === 'known' && other.naming.known.kind === 'group' ? other.naming.known : naming.known
+  const nearer =
+    ofState && other.kind === 'known' && other.naming.known.kind === 'group' ? other.naming.known : naming.known
   if (!counted && (bare || ofState)) return named(knownActor(scene.cast, nearer))
   if (naming.as !== 'people' || phrase.determiner === 'a' || phrase.determiner === 'an') return null
   return some(scene, phrase, naming.known.kind === 'group' ? knownActor(scene.cast, naming.known) : null)
@@ -58,7 +66,14 @@ function people(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind: 'k
 /** “some Unionists”, “moderate Serbs”: not all of a people, and nobody's envoys. */
 function some(scene: Scene, phrase: NounPhrase, party: Draft | null): Meaning {
   const name = textOf(scene, phrase, phrase.determiner === 'the' ? phrase.opens : phrase.first, phrase.last)
-  const actor = actorNamed(scene.cast, name, () => ({ kind: 'group', name, many: true, named: false, party, rule: 'actors/described-group' }))
+  const actor = actorNamed(scene.cast, name, () => ({
+    kind: 'group',
+    name,
+    many: true,
+    named: false,
+    party,
+    rule: 'actors/described-group',
+  }))
   return { actors: [actor], how: 'description' }
 }
 
@@ -69,7 +84,8 @@ function known(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind: 'kn
     const group = elliptic(scene, phrase, part)
     if (group) return group
   }
-  if (as === 'name' && entry.kind === 'state') return isWhere(scene, phrase) ? null : named(knownActor(scene.cast, entry))
+  if (as === 'name' && entry.kind === 'state')
+    return isWhere(scene, phrase) ? null : named(knownActor(scene.cast, entry))
   if (as === 'name') {
     const actor = actorOfPart(scene, phrase, part)
     return actor && named(actor)

@@ -1,11 +1,13 @@
 /** Decides whom each name in a report means: full names first, then the shorter and other spellings of them. */
 import { distance } from 'fastest-levenshtein'
 import { isAcronym } from './capitals.ts'
+import { findDemonym } from './demonyms.ts'
 import { actorNamed, addDraft, addForm, addWord, type Cast, type Draft, fold, knownActor } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OrganisationPart } from './part.ts'
 import type { NounPhrase } from './phrases.ts'
 import { type RunFacts, written } from './run-facts.ts'
+import { joinShortForms } from './short-forms.ts'
 
 /** Whom the names of a report mean, by their folded words; no entry for places and things. */
 export type Names = Map<string, Draft>
@@ -43,7 +45,9 @@ function compatible(a: readonly string[], b: readonly string[]): boolean {
 
 function samePerson(words: readonly string[], persons: Persons, know: Knowledge): Person | null {
   const last = surnames(words, know).at(-1)!
-  const known = persons.get(last)?.find((person) => person.words.at(-1) !== undefined && compatible(words, person.words))
+  const known = persons
+    .get(last)
+    ?.find((person) => person.words.at(-1) !== undefined && compatible(words, person.words))
   if (known) return known
   if (last.length < 6 || persons.size > MOST_COMPARED) return null
   for (const [key, list] of persons) {
@@ -69,7 +73,8 @@ function bySingle(word: string, persons: Persons, know: Knowledge): Person | nul
   if (list) return list.at(-1)!
   if (bare.length >= 7 && persons.size <= MOST_COMPARED)
     for (const [key, near] of persons)
-      if (key.length >= 6 && key[0] === bare[0] && Math.abs(key.length - bare.length) <= 2 && distance(key, bare) <= 2) return near.at(-1)!
+      if (key.length >= 6 && key[0] === bare[0] && Math.abs(key.length - bare.length) <= 2 && distance(key, bare) <= 2)
+        return near.at(-1)!
   const given = persons.get(`~${bare}`)
   return given?.length === 1 && given[0]!.words.length > 2 && bare.length > 3 ? given[0]! : null
 }
@@ -144,34 +149,53 @@ function likeBody(facts: RunFacts, cast: Cast): Draft | null {
   const { key, words } = facts
   if (words.length > 1 || key.length < 7 || cast.byName.size > MOST_COMPARED * 2) return null
   for (const [name, body] of cast.byName)
-    if (name[0] === key[0] && Math.abs(name.length - key.length) <= 1 && body.rule === 'actors/name-of-body' && distance(name, key) <= 2) return body
+    if (
+      name[0] === key[0] &&
+      Math.abs(name.length - key.length) <= 1 &&
+      body.rule === 'actors/name-of-body' &&
+      distance(name, key) <= 2
+    )
+      return body
   return null
 }
 
 /** A surname that an outlet has too is the person's where a report names him in full: Bloomberg. */
 function claimSurnames(persons: Persons, names: Names): void {
-  for (const [surname, list] of persons) if (!surname.startsWith('~') && !names.has(surname)) names.set(surname, list.at(-1)!.draft)
+  for (const [surname, list] of persons)
+    if (!surname.startsWith('~') && !names.has(surname)) names.set(surname, list.at(-1)!.draft)
 }
 
 function singles(runs: readonly RunFacts[], persons: Persons, cast: Cast, names: Names): void {
-  for (const facts of runs) {
+  const bodies: Draft[] = []
+  // Shorter words first: what an adjective is made of is then there before it.
+  for (const facts of runs.toSorted((a, b) => a.key.length - b.key.length)) {
     if (names.has(facts.key)) continue
     const single = facts.words.length === 1
-    const alias = single && !(facts.body > 2 && facts.person === 0) ? bySingle(facts.words[0]!, persons, cast.know) : null
+    const alias =
+      single && !(facts.body > 2 && facts.person === 0) ? bySingle(facts.words[0]!, persons, cast.know) : null
     if (alias) {
       addForm(alias.draft, facts.text)
       names.set(facts.key, alias.draft)
       continue
     }
-    const other = cast.byName.get(facts.key) ?? byCompass(facts, cast) ?? cast.byName.get(`${facts.key}s`) ?? likeBody(facts, cast)
+    const state = facts.person < 2 && bodies.length < MOST_COMPARED ? findDemonym(facts, cast, bodies) : null
+    if (state) {
+      names.set(facts.key, state)
+      continue
+    }
+    const other =
+      cast.byName.get(facts.key) ?? byCompass(facts, cast) ?? cast.byName.get(`${facts.key}s`) ?? likeBody(facts, cast)
     if (other) {
       names.set(facts.key, other)
       continue
     }
     if (facts.soft) continue
     const kind = kindOf(facts)
-    if (kind === 'body') names.set(facts.key, addBody(cast, facts))
-    else if (kind === 'person') {
+    if (kind === 'body') {
+      const body = addBody(cast, facts)
+      names.set(facts.key, body)
+      bodies.push(body)
+    } else if (kind === 'person') {
       const person = addPerson(cast, facts)
       enter(person, facts.words, persons, cast.know)
       names.set(facts.key, person.draft)
@@ -184,12 +208,22 @@ function initials(name: string): string[] {
   const words = name.split(/[ -]+/).filter((word) => /^\p{L}/u.test(word))
   const capital = words.filter((word) => word[0] !== word[0]!.toLowerCase()).map((word) => word[0]!.toUpperCase())
   const local = words.indexOf('Local')
-  return [capital.join(''), words.map((word) => word[0]!.toUpperCase()).join(''), local > 0 ? capital.slice(0, local).join('') : '']
+  return [
+    capital.join(''),
+    words.map((word) => word[0]!.toUpperCase()).join(''),
+    local > 0 ? capital.slice(0, local).join('') : '',
+  ]
 }
 
 function addOrganisation(cast: Cast, part: OrganisationPart, phrase: NounPhrase, text: string): Draft {
   const name = written(phrase.tokens, part.first, part.last, text)
-  const made = actorNamed(cast, name, () => ({ kind: 'organisation', name, itself: true, rule: 'actors/organisation-name' }))
+  const made = actorNamed(cast, name, () => ({
+    kind: 'organisation',
+    name,
+    itself: true,
+    rule: 'actors/organisation-name',
+  }))
+  if (made.name !== name && made.name === made.name.toUpperCase()) made.name = name
   addWord(cast, made, part.word)
   const local = name.indexOf(' Local ')
   if (local > 0) addForm(made, name.slice(0, local))
@@ -227,7 +261,8 @@ function organisations(phrases: readonly NounPhrase[], cast: Cast, text: string)
     if (body) claim(cast, token.text, body)
   }
   for (const body of spelled)
-    for (const letters of initials(body.name)) if (letters.length > 2 && !cast.byName.has(fold(letters))) cast.byName.set(fold(letters), body)
+    for (const letters of initials(body.name))
+      if (letters.length > 2 && !cast.byName.has(fold(letters))) cast.byName.set(fold(letters), body)
 }
 
 /** Capitalised words that nothing tells of but their abbreviation: a body, unless they name a person and his party. */
@@ -243,42 +278,6 @@ function claim(cast: Cast, letters: string, body: Draft): void {
   addForm(body, letters)
 }
 
-/** Shorter forms of longer names: “the Tigers”, “the Transport Workers Union”. */
-function shortForms(cast: Cast, names: Names): void {
-  const { nameHeads } = cast.know
-  const bodies = cast.drafts.filter((one) => one.kind === 'organisation' && one.named)
-  if (bodies.length > MOST_COMPARED) return
-  const listed = new Set(cast.knowns.values())
-  const shorter = new Map<Draft, Draft>()
-  for (const body of bodies) {
-    if (listed.has(body)) continue
-    const key = ` ${fold(body.name)} `
-    const tells = nameHeads.get(key.trim())?.kind === 'organisation'
-    const longer = bodies.find((other) => other !== body && !listed.has(other) && isShortFor(key, ` ${fold(other.name)} `, tells))
-    if (longer) shorter.set(body, shorter.get(longer) ?? longer)
-  }
-  if (shorter.size === 0) return
-  for (const [key, body] of names) names.set(key, shorter.get(body) ?? body)
-  for (const [key, body] of cast.byName) cast.byName.set(key, shorter.get(body) ?? body)
-  for (const [body, longer] of shorter) addForm(longer, body.name)
-}
-
-/** “Labour Party” is no short form of “Social Democratic and Labour Party”. */
-const isShortFor = (short: string, long: string, tells: boolean): boolean =>
-  (short.length > 5 &&
-  short.length < long.length &&
-  (tells || long.startsWith(short) || short.trim().includes(' ') || short.endsWith('s ')) &&
-  long.includes(short) &&
-  !long.includes(` and${short}`) &&
-  !long.includes(` of the${short}`)) ||
-  isOfWords(short, long)
-
-/** “Tamil Tigers” are the “Liberation Tigers of Tamil Eelam”. */
-function isOfWords(short: string, long: string): boolean {
-  const words = short.trim().split(' ')
-  return words.length > 1 && !long.includes(' and ') && words.every((word) => word.length > 3 && long.includes(` ${word} `)) && long.length > short.length
-}
-
 /** All names of a report. */
 export function findNames(
   phrases: readonly NounPhrase[],
@@ -292,6 +291,6 @@ export function findNames(
   const persons = fullNames(list, cast, names)
   singles(list, persons, cast, names)
   claimSurnames(persons, names)
-  shortForms(cast, names)
+  joinShortForms(cast, names)
   return names
 }

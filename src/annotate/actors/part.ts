@@ -1,5 +1,5 @@
 /** The pieces a text names and describes actors with, before anything is decided about whom they mean. */
-import type { Description, Gender, Known, Naming, Title } from './knowledge.ts'
+import type { Description, Honorific, Known, Naming, Title } from './knowledge.ts'
 
 /** Token indices in the sentence, `last` inclusive. */
 type Place = { readonly first: number; readonly last: number }
@@ -44,4 +44,4 @@ export type Part =
     })
   /** The name of a text, an event or a place: “the Minsk Agreement”. */
   | (Place & { readonly kind: 'other'; readonly of: 'place' | 'other' })
-  | (Place & { readonly kind: 'honorific'; readonly gender: Gender })
+  | (Place & { readonly kind: 'honorific'; readonly honorific: Honorific })

@@ -62,7 +62,9 @@ function brokenPhrase(tokens: readonly Token[], at: number, last: number, know: 
   if (last === at || !ending || ending.start === tokens[last]!.end || !isEnding(tokens, at, ending, know)) return null
   const words = tokens.slice(at, last + 1).map((token) => token.text)
   const known = know.nationalities.get(words.join(' ') + ending.text)
-  return known ? { kind: 'known', first: at, last: last + 1, naming: { known, as: 'nationality', weak: false }, broken: true } : null
+  return known
+    ? { kind: 'known', first: at, last: last + 1, naming: { known, as: 'nationality', weak: false }, broken: true }
+    : null
 }
 
 /** “Georgia's Security Council” is not that of the United Nations. */
@@ -105,11 +107,13 @@ function knownAt(reading: Reading, at: number): KnownPart | null {
 }
 
 function honorificAt({ tokens, know }: Reading, at: number): Part | null {
-  const gender = know.honorifics.get(tokens[at]!.text)
-  if (gender === undefined) return null
+  const honorific = know.honorifics.get(tokens[at]!.text)
+  if (!honorific) return null
   const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]!.start === tokens[at]!.end ? 1 : 0
   const next = tokens[at + 1 + dot]
-  return next && (next.tag === 'name' || isGlued(next, know)) ? { kind: 'honorific', first: at, last: at + dot, gender } : null
+  return next && (next.tag === 'name' || isGlued(next, know))
+    ? { kind: 'honorific', first: at, last: at + dot, honorific }
+    : null
 }
 
 /** “Gen.”, “Sen.”: the full stop of an abbreviated title belongs to it. */
@@ -126,15 +130,23 @@ function roleAt(tokens: readonly Token[], at: number, know: Knowledge): Part | n
   const { value, last } = found
   const { tag } = tokens[last]!
   const nominal = tag === 'noun' || tag === 'name'
-  if (value.is === 'description') return nominal ? { kind: 'description', first: at, last, description: value.description } : null
+  if (value.is === 'description')
+    return nominal ? { kind: 'description', first: at, last, description: value.description } : null
   const before = tag === 'adjective' && tokens[at + 1]?.tag === 'name'
-  return nominal || last > at || before ? { kind: 'title', first: at, last: dotted(tokens, last), title: value.title } : null
+  return nominal || last > at || before
+    ? { kind: 'title', first: at, last: dotted(tokens, last), title: value.title }
+    : null
 }
 
 /** The words from `at` on that are no words of the language, so a name: “Armen Grigoryan”. */
 function namesEnd(tokens: readonly Token[], at: number, know: Knowledge): number {
   let last = at
-  while (tokens[last + 1]?.tag === 'name' && !know.isWord(tokens[last + 1]!.lower) && !know.roles.longestAt(tokens, last + 1)) last++
+  while (
+    tokens[last + 1]?.tag === 'name' &&
+    !know.isWord(tokens[last + 1]!.lower) &&
+    !know.roles.longestAt(tokens, last + 1)
+  )
+    last++
   return last
 }
 
@@ -147,13 +159,15 @@ function headlineRun({ tokens, know }: Reading, at: number, before: Part | undef
 }
 
 const isPlural = ({ tag, form, lower }: Token): boolean =>
-  (tag === 'verb' && form === 'base') || (tag === 'auxiliary' && (lower === 'are' || lower === 'were' || lower === 'have' || lower === 'do'))
+  (tag === 'verb' && form === 'base') ||
+  (tag === 'auxiliary' && (lower === 'are' || lower === 'were' || lower === 'have' || lower === 'do'))
 
 /** A run of capitalised words, cut where a title or a known name of its own begins. */
 function runAt({ tokens, know }: Reading, at: number): RunPart {
   const token = tokens[at]!
   const next = tokens[at + 1]
-  const named = token.tag === 'name' || isGlued(token, know) || (next?.tag === 'name' && know.givenNames.has(token.text))
+  const named =
+    token.tag === 'name' || isGlued(token, know) || (next?.tag === 'name' && know.givenNames.has(token.text))
   // “Relief officials said”: the first word of a sentence before a plain noun is as likely one itself.
   const plain = at < 2 && next?.tag === 'noun' && !isCapitalised(next.text) && !isAcronym(token.text)
   // “Differences remain”: nor is a plural that agrees with its verb.
@@ -167,7 +181,8 @@ function runAt({ tokens, know }: Reading, at: number): RunPart {
     const own = known && (known.last > i || known.value.as === 'nationality' || known.value.weak)
     if (role?.is === 'title' || own || itself) last = i - 1
   }
-  if (last === at && isAcronym(tokens[at]!.text)) return { kind: 'run', first: at, last: wingEnd(tokens, last, know), soft }
+  if (last === at && isAcronym(tokens[at]!.text))
+    return { kind: 'run', first: at, last: wingEnd(tokens, last, know), soft }
   while (last > at && !/[\p{L}\p{N}]/u.test(tokens[last]!.text)) last--
   return { kind: 'run', first: at, last, soft }
 }
@@ -197,8 +212,11 @@ function isPersonAfterTitle(known: KnownPart, tokens: readonly Token[], before: 
 function opensName({ tokens, know, headline }: Reading, at: number, role: Part): boolean {
   if (headline || role.kind !== 'description' || role.last > at || at < 1 || tokens[at]!.tag !== 'name') return false
   const next = tokens[at + 1]
-  if (next?.tag !== 'name' || next.start - tokens[at]!.end > 1 || know.isWord(next.lower) || isTime(next, know)) return false
-  return !know.roles.longestAt(tokens, at + 1) && !know.names.longestAt(tokens, at + 1) && !know.givenNames.has(next.text)
+  if (next?.tag !== 'name' || next.start - tokens[at]!.end > 1 || know.isWord(next.lower) || isTime(next, know))
+    return false
+  return (
+    !know.roles.longestAt(tokens, at + 1) && !know.names.longestAt(tokens, at + 1) && !know.givenNames.has(next.text)
+  )
 }
 
 function capitalPart(reading: Reading, at: number, before: Part | undefined): Part | null {

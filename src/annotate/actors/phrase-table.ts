@@ -2,7 +2,7 @@
 import type { Token } from '../token.ts'
 import { tokenise } from '../tokenise.ts'
 
-export type Found<T> = { readonly value: T; /** Index of the phrase's last token. */ readonly last: number }
+export type Found<T> = { readonly value: T /** Index of the phrase's last token. */; readonly last: number }
 
 export type PhraseTable<T> = {
   readonly longestAt: (tokens: readonly Token[], at: number) => Found<T> | null
@@ -51,7 +51,8 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>, cased: b
       const token = tokens[at]!
       const list = rows.get(cased ? token.text : token.lower)
       if (list === undefined) return null
-      for (const row of list) if (stands(row.words, tokens, at, cased)) return { value: row.value, last: at + row.words.length - 1 }
+      for (const row of list)
+        if (stands(row.words, tokens, at, cased)) return { value: row.value, last: at + row.words.length - 1 }
       return null
     },
     word: (word) => rows.get(word)?.find((row) => row.words.length === 1)?.value ?? null,

@@ -46,7 +46,19 @@ type Cut = { first: number; last: number; parts: Part[] }
 
 const isNominal = (token: Token): boolean => token.tag === 'noun' || token.tag === 'name'
 
-const TIME_NOUN = new Set(['year', 'month', 'week', 'weekend', 'night', 'spring', 'summer', 'autumn', 'winter', 'morning', 'evening'])
+const TIME_NOUN = new Set([
+  'year',
+  'month',
+  'week',
+  'weekend',
+  'night',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'morning',
+  'evening',
+])
 
 /** Words of time that follow a phrase and are no part of it: “last week”, “this month”, “Thursday”. */
 function opensTime(tokens: readonly Token[], at: number, know: Knowledge): boolean {
@@ -71,10 +83,20 @@ function endsBefore(tokens: readonly Token[], cut: Cut, part: Part): boolean {
   if (!last || last.last !== part.first - 1) return before.tag === 'noun' && !isCapitalised(before.text)
   if (last.kind === 'run' && part.kind === 'run' && (last.soft || part.soft)) return true
   if (last.kind === 'title' && part.kind === 'known') return true
-  if ((last.kind === 'organisation' || (last.kind === 'known' && last.naming.known.kind === 'organisation')) && part.kind === 'run') return part.last > part.first
+  if (
+    (last.kind === 'organisation' || (last.kind === 'known' && last.naming.known.kind === 'organisation')) &&
+    part.kind === 'run'
+  )
+    return part.last > part.first
   const ofState = last.kind === 'known' && last.naming.as === 'name' && last.naming.known.kind === 'state'
-  if (ofState) return part.kind === 'run' ? part.last > part.first : part.kind === 'known' && part.naming.known.kind === 'state'
-  return last.kind === 'run' && last.last > last.first && part.kind === 'known' && before.end + 1 >= tokens[part.first]!.start
+  if (ofState)
+    return part.kind === 'run' ? part.last > part.first : part.kind === 'known' && part.naming.known.kind === 'state'
+  return (
+    last.kind === 'run' &&
+    last.last > last.first &&
+    part.kind === 'known' &&
+    before.end + 1 >= tokens[part.first]!.start
+  )
 }
 
 /** A title with its name is complete: in “President Bush visits Iraq” nothing more belongs to it. */
@@ -164,7 +186,15 @@ function headOf(tokens: readonly Token[], cut: Cut): number {
 function openingOf(tokens: readonly Token[], cut: Cut): number {
   const most = Math.min(cut.last, cut.parts[0]?.first ?? cut.last)
   let at = cut.first
-  while (at < most && (tokens[at]!.tag === 'determiner' || tokens[at]!.tag === 'number' || tokens[at]!.lower === 'all' || tokens[at]!.lower === 'one' || tokens[at]!.tag === 'quote')) at++
+  while (
+    at < most &&
+    (tokens[at]!.tag === 'determiner' ||
+      tokens[at]!.tag === 'number' ||
+      tokens[at]!.lower === 'all' ||
+      tokens[at]!.lower === 'one' ||
+      tokens[at]!.tag === 'quote')
+  )
+    at++
   return at
 }
 
@@ -176,7 +206,12 @@ function linkBetween(tokens: readonly Token[], from: number, to: number): string
 
 type Setting = { readonly sentence: ParsedSentence; readonly number: number; readonly subjects: Subjects }
 
-function build({ sentence, number, subjects }: Setting, cut: Cut, previous: NounPhrase | null, index: number): NounPhrase {
+function build(
+  { sentence, number, subjects }: Setting,
+  cut: Cut,
+  previous: NounPhrase | null,
+  index: number,
+): NounPhrase {
   const { tokens } = sentence
   const { first, last, parts } = cut
   const opening = tokens[first]!

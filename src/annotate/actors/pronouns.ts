@@ -23,9 +23,20 @@ const isOne = (actors: readonly Draft[]): boolean => actors.length === 1 && !act
 const BODY_AS_MANY = 1.2
 const STATE_AS_MANY = 1.8
 
+/** Of whom it is not known whether he or she may be either, less readily. */
+const UNKNOWN_GENDER = 0.7
+
+const person =
+  (gender: 'm' | 'f') =>
+  (actors: readonly Draft[]): number => {
+    const one = actors[0]!
+    if (!isOne(actors) || one.kind !== 'person') return Infinity
+    return one.gender === gender ? 0 : one.gender === '' ? UNKNOWN_GENDER : Infinity
+  }
+
 const COSTS: Readonly<Record<Exclude<Sort, 'speaker'>, (actors: readonly Draft[]) => number>> = {
-  he: onlyIf((actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'f'),
-  she: onlyIf((actors) => isOne(actors) && actors[0]!.kind === 'person' && actors[0]!.gender !== 'm'),
+  he: person('m'),
+  she: person('f'),
   it: onlyIf((actors) => isOne(actors) && actors[0]!.kind !== 'person'),
   they: (actors) => {
     if (actors.length > 1 || actors[0]!.many || actors[0]!.kind === 'group') return 0
@@ -40,7 +51,7 @@ function lastSubject(scene: Scene, quoted: boolean): number {
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i]!
     if (entry.place !== place) return -2
-    if (entry.quoted === quoted && entry.clause >= 0) return entry.clause
+    if (entry.quoted === quoted && entry.clause >= 0 && entry.actors.length > 0) return entry.clause
   }
   return -2
 }

@@ -20,15 +20,26 @@ function firstAfter(list: readonly Span[], at: number): number {
 }
 
 const AND = new Set(['and', 'or', ',', ', and', ', or', '&', '/', 'as', ', as'])
-const CARRIES = /^(?:one|some|many|most|several|all|both|none|each|any|two|three|number|couple|group|handful|dozens|hundreds|thousands|scores|majority|member|members|part)$/
+const CARRIES =
+  /^(?:one|some|many|most|several|all|both|none|each|any|two|three|number|couple|group|handful|dozens|hundreds|thousands|scores|majority|member|members|part)$/
 const INTO = new Set(['of', 'from', 'by', 'among'])
 
-type Seen = { readonly placed: readonly Placed[]; readonly meanings: readonly (Meaning | null)[]; readonly marked: readonly Marked[] }
+type Seen = {
+  readonly placed: readonly Placed[]
+  readonly meanings: readonly (Meaning | null)[]
+  readonly marked: readonly Marked[]
+}
 
 /** The phrase that a name of whose it is leads to: “Ukraine” in “Ukraine's ambassador”. */
 function headOf(placed: readonly Placed[], at: number, end: number): number {
   let i = at
-  while (placed[i]!.phrase.isPossessor && placed[i + 1] && placed[i + 1]!.start < end && placed[i + 1]!.phrase.link === "'s") i++
+  while (
+    placed[i]!.phrase.isPossessor &&
+    placed[i + 1] &&
+    placed[i + 1]!.start < end &&
+    placed[i + 1]!.phrase.link === "'s"
+  )
+    i++
   return i
 }
 

@@ -7,7 +7,7 @@ import type { Part, RunPart } from './part.ts'
 import type { NounPhrase } from './phrases.ts'
 
 export type RunFacts = {
-  readonly text: string
+  text: string
   /** Folded, as parted by spaces. */
   readonly words: readonly string[]
   readonly key: string
@@ -30,15 +30,33 @@ export function written(tokens: readonly Token[], first: number, last: number, t
   return /\s{2}|[\n\t]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw
 }
 
-export const runKey = (part: RunPart, phrase: NounPhrase, text: string): string => fold(written(phrase.tokens, part.first, part.last, text))
+export const runKey = (part: RunPart, phrase: NounPhrase, text: string): string =>
+  fold(written(phrase.tokens, part.first, part.last, text))
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout'])
 const WAYWARD = new Set(['from', 'to', 'into', 'toward', 'towards', 'through', 'via', 'over'])
 const DEALING = new Set(['by', 'with', 'between', 'against', 'among', 'and', 'from', 'to', 'for', 'of'])
-const COMPASS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'downtown', 'nearby', 'neighbouring', 'neighboring'])
+const COMPASS = new Set([
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'north',
+  'south',
+  'east',
+  'west',
+  'downtown',
+  'nearby',
+  'neighbouring',
+  'neighboring',
+])
 
 const introduces = (part: Part | undefined): boolean =>
-  part !== undefined && (part.kind === 'title' || part.kind === 'honorific' || (part.kind === 'description' && part.description.kind === 'person'))
+  part !== undefined &&
+  (part.kind === 'title' ||
+    part.kind === 'honorific' ||
+    (part.kind === 'description' && part.description.kind === 'person'))
 
 /** The phrase that a chain of “of”, “for”, “to” and genitives hangs on, from its last phrase. */
 function chainOwner(phrases: readonly NounPhrase[], at: number): NounPhrase {
@@ -90,7 +108,8 @@ export function appositionBefore(phrases: readonly NounPhrase[], at: number): No
   const owner = describesOne(phrases[at - 1]) ? phrases[at - 1]! : chainOwner(phrases, at - 1)
   if (owner.sentence !== phrase.sentence || !describesOne(owner)) return null
   const setting = owner.tokens[owner.first - 1]?.tag
-  if (phrase.mainSubject && owner.subjectOf !== phrase.subjectOf && (setting === 'preposition' || setting === 'verb')) return null
+  if (phrase.mainSubject && owner.subjectOf !== phrase.subjectOf && (setting === 'preposition' || setting === 'verb'))
+    return null
   // In “the president, X and Y” X is one of a list; “General Secretary, X, and” is a title before its name.
   return owner.determiner === '' || !listGoesOn(phrase) ? owner : null
 }
@@ -99,7 +118,12 @@ export function appositionBefore(phrases: readonly NounPhrase[], at: number): No
 function standsBeside(phrases: readonly NounPhrase[], at: number): boolean {
   const phrase = phrases[at]!
   const before = phrases[at - 1]!
-  return before.sentence === phrase.sentence && before.last === phrase.first - 1 && (before.link === 'of' || before.link === 'to') && phrase.headPart?.kind === 'run'
+  return (
+    before.sentence === phrase.sentence &&
+    before.last === phrase.first - 1 &&
+    (before.link === 'of' || before.link === 'to') &&
+    phrase.headPart?.kind === 'run'
+  )
 }
 
 function listGoesOn({ tokens, last }: NounPhrase): boolean {
@@ -124,8 +148,10 @@ function weighWords(facts: RunFacts, tokens: readonly Token[], part: RunPart, kn
   const length = part.last - part.first + 1
   for (let i = part.first; i <= part.last; i++) {
     const token = tokens[i]!
-    if (i > part.first && know.isWord(token.lower) && !know.givenNames.has(token.text) && token.text.length > 2) facts.body = Math.max(facts.body, i === part.last ? 3 : 2)
-    if (token.text === '.' || (token.text.length === 1 && i < part.last) || (i > part.first && token.tag !== 'name')) facts.person += 1
+    if (i > part.first && know.isWord(token.lower) && !know.givenNames.has(token.text) && token.text.length > 2)
+      facts.body = Math.max(facts.body, i === part.last ? 3 : 2)
+    if (token.text === '.' || (token.text.length === 1 && i < part.last) || (i > part.first && token.tag !== 'name'))
+      facts.person += 1
   }
   if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(last)) facts.person += 2
   if (length <= 3 && know.familyNames.has(first)) facts.person += 2
@@ -152,7 +178,13 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
   const isHead = part.last === phrase.head
   const next = phrases[at + 1]
   if (before && before.last === part.first - 1 && introduces(before)) facts.person += 3
-  else if (before && before.last === part.first - 1 && before.kind === 'description' && before.description.kind !== 'text') facts.body += 3
+  else if (
+    before &&
+    before.last === part.first - 1 &&
+    before.kind === 'description' &&
+    before.description.kind !== 'text'
+  )
+    facts.body += 3
   else if (isHead && phrase.determiner === 'the' && phrase.opens === part.first) facts.body += 2
   if (!isHead) {
     const of = phrase.parts[index + 1]
@@ -163,7 +195,8 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
   if (phrase.subjectOf || DEALING.has(phrase.before) || phrase.objectOf !== '' || phrase.isPossessor) facts.acts = true
   const previous = phrases[at - 1]
   const led = previous && (phrase.link === 'of' || phrase.link === 'for') ? previous.headPart : null
-  if (led && (led.kind === 'title' || (led.kind === 'description' && led.description.kind === 'person'))) facts.body += 2
+  if (led && (led.kind === 'title' || (led.kind === 'description' && led.description.kind === 'person')))
+    facts.body += 2
   if (phrase.mainSubject && next?.sentence === phrase.sentence && next.first - phrase.last < 4) {
     const pronoun = next.tokens[next.first]!.lower
     if (pronoun === 'it' || pronoun === 'its') facts.body += 1
@@ -175,7 +208,8 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
   if (what === 'person') facts.person += said?.headPart?.kind === 'title' ? 3 : 2
   else if (what === 'body') facts.body += 3
   const after = phrase.tokens[phrase.last + 1]
-  if (after?.lower === 'who' || (after?.text === ',' && phrase.tokens[phrase.last + 2]?.lower === 'who')) facts.person += 1
+  if (after?.lower === 'who' || (after?.text === ',' && phrase.tokens[phrase.last + 2]?.lower === 'who'))
+    facts.person += 1
   if (after?.text === ',' && phrase.tokens[phrase.last + 2]?.lower === 'which') facts.body += 3
   if (after?.text === '(' && next && isAcronym(next.tokens[next.first]!.text)) facts.body += 1
   if (next?.link === ',' && next.headPart?.kind === 'known' && facts.place > 0) facts.place += 2
@@ -201,10 +235,23 @@ export function gatherRuns(phrases: readonly NounPhrase[], text: string, know: K
       const key = fold(name)
       let facts = found.get(key)
       if (!facts) {
-        facts = { text: name, words: key.split(' '), key, person: 0, body: 0, place: 0, acts: false, subject: false, gender: '', soft: true }
+        facts = {
+          text: name,
+          words: key.split(' '),
+          key,
+          person: 0,
+          body: 0,
+          place: 0,
+          acts: false,
+          subject: false,
+          gender: '',
+          soft: true,
+        }
         found.set(key, facts)
       }
       if (part.soft) continue
+      // A heading in capitals does not give a name its form.
+      if (facts.text !== name && facts.text === facts.text.toUpperCase()) facts.text = name
       if (facts.soft) weighWords(facts, phrase.tokens, part, know)
       facts.soft = false
       weighPlace(facts, phrase, part, know)

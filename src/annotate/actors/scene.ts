@@ -1,9 +1,9 @@
 /** A report while its actors are being read: what every step reads from and adds to. */
 import type { Annotated } from '../annotate.ts'
 import type { Mention } from '../mention.ts'
+import { isAcronym } from './capitals.ts'
 import { type Cast, type Draft, fold, knownActor } from './draft.ts'
 import type { Focus } from './focus.ts'
-import { isAcronym } from './capitals.ts'
 import type { Title } from './knowledge.ts'
 import type { Names } from './names.ts'
 import type { Part } from './part.ts'
@@ -51,7 +51,11 @@ function knownHere(scene: Scene, phrase: NounPhrase, part: Extract<Part, { kind:
   const { known, as } = part.naming
   if (as === 'name' && part.first === part.last) {
     const token = phrase.tokens[part.first]!
-    const own = isAcronym(token.text) ? scene.cast.byName.get(token.lower) : known.kind === 'organisation' ? scene.names.get(token.lower) : undefined
+    const own = isAcronym(token.text)
+      ? scene.cast.byName.get(token.lower)
+      : known.kind === 'organisation'
+        ? scene.names.get(token.lower)
+        : undefined
     if (own) return own
   }
   return knownActor(scene.cast, known)
@@ -76,7 +80,8 @@ function findActorOfPart(scene: Scene, phrase: NounPhrase, part: Part): Draft | 
     case 'run':
       return scene.names.get(runKey(part, phrase, scene.text)) ?? null
     case 'compound':
-      return part.members.length === 1 && !/-(?:led|backed|brokered|mediated|sponsored|based|born|made|style)$/.test(phrase.tokens[part.first]!.lower)
+      return part.members.length === 1 &&
+        !/-(?:led|backed|brokered|mediated|sponsored|based|born|made|style)$/.test(phrase.tokens[part.first]!.lower)
         ? knownActor(scene.cast, part.members[0]!.naming.known)
         : null
     default:
@@ -104,7 +109,10 @@ export function possessorActor(scene: Scene, phrase: NounPhrase): Draft | null {
   if (meaning) return meaning.actors.length === 1 ? meaning.actors[0]! : null
   const part = owner.parts.at(-1)
   if (!part || part.last < owner.head) return null
-  return actorOfPart(scene, owner, part) ?? (part.kind === 'title' ? modifierActor(scene, owner, owner.parts.length - 1) : null)
+  return (
+    actorOfPart(scene, owner, part) ??
+    (part.kind === 'title' ? modifierActor(scene, owner, owner.parts.length - 1) : null)
+  )
 }
 
 const OWNS = new Set(['of', 'for', 'from', 'with', 'at', 'in'])
@@ -114,7 +122,8 @@ export function usualOwner(scene: Scene, phrase: NounPhrase, title: Title): Draf
   const known = title.of === '' ? undefined : scene.cast.know.known.get(title.of)
   const next = scene.phrases[phrase.index + 1]
   const elsewhere = next?.sentence === phrase.sentence && next.link === 'for'
-  return known && !elsewhere ? knownActor(scene.cast, known) : null
+  if (!known || elsewhere || (known.kind === 'organisation' && !scene.cast.knowns.has(known))) return null
+  return knownActor(scene.cast, known)
 }
 
 /** Whose an office is, by the phrase after it: “leader of the Justice and Equality Movement”. */
@@ -130,17 +139,23 @@ export function ownerAfter(scene: Scene, phrase: NounPhrase): Draft | null {
   if (!part || part.last < next.head) {
     // “leader of the rebel group in Sudan” is nobody's but the group's.
     const inside = next.parts[0]
-    return inside && (inside.kind === 'known' || inside.kind === 'organisation') && next.link !== 'in' ? actorOfPart(scene, next, inside) : null
+    return inside && (inside.kind === 'known' || inside.kind === 'organisation') && next.link !== 'in'
+      ? actorOfPart(scene, next, inside)
+      : null
   }
   if (part.kind === 'known' && part.naming.as === 'capital') {
     // “the government in Bangkok”.
     const governs = phrase.headPart?.kind === 'description' && phrase.headPart.description.speaks === 'is'
     return governs ? actorOfPart(scene, next, part) : null
   }
-  if ((next.link === 'at' || next.link === 'in') && part.kind === 'known' && part.naming.known.kind === 'state') return null
+  if ((next.link === 'at' || next.link === 'in') && part.kind === 'known' && part.naming.known.kind === 'state')
+    return null
   const actor = actorOfPart(scene, next, part)
   if (actor) return actor
   next = scene.phrases[next.index]!
   if (part.kind !== 'description' && part.kind !== 'title') return null
-  return modifierActor(scene, next, next.parts.length - 1) ?? (part.kind === 'title' ? usualOwner(scene, next, part.title) : null)
+  return (
+    modifierActor(scene, next, next.parts.length - 1) ??
+    (part.kind === 'title' ? usualOwner(scene, next, part.title) : null)
+  )
 }

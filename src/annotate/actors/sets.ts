@@ -1,8 +1,8 @@
 /** Words for those named together: “both sides”, “the two leaders”, “the parties”. */
 import type { Draft } from './draft.ts'
 import { partyOf } from './draft.ts'
-import type { NounPhrase } from './phrases.ts'
 import { pluralOf } from './knowledge.ts'
+import type { NounPhrase } from './phrases.ts'
 import type { Meaning, Scene, Step } from './scene.ts'
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, pair: 2, either: 2, neither: 2, three: 3, four: 4 }
@@ -45,18 +45,30 @@ const MEMORY = 10
 function colleagues(scene: Scene, phrase: NounPhrase, count: number): readonly Draft[] | null {
   const head = phrase.headPart
   if (head?.kind !== 'title') return null
-  const all = (scene.cast.byWord.get(head.title.head) ?? []).filter((one) => one.kind === 'person' && one.named && one.seen > 0)
+  const all = (scene.cast.byWord.get(head.title.head) ?? []).filter(
+    (one) => one.kind === 'person' && one.named && one.seen > 0,
+  )
   return all.length > 1 && all.length < 5 && (count === 0 || count === all.length) ? all : null
 }
 
+/** “ministers” in “the two ministers”; '' where the noun names no office or any leader's. */
+function officeOf({ headPart }: NounPhrase): string {
+  return headPart?.kind === 'title' && headPart.title.head !== 'leader' ? headPart.title.head : ''
+}
+
+/** Two presidents are not “the ministers”. */
+const mayHold = (actor: Draft, office: string): boolean =>
+  office === '' || actor.kind !== 'person' || actor.offices.length === 0 || actor.described.includes(office)
+
 /** The latest that were named together and are as many as said; those with names before those described. */
-function together(scene: Scene, wanted: Wanted, count: number): readonly Draft[] | null {
+function together(scene: Scene, wanted: Wanted, count: number, office: string): readonly Draft[] | null {
   const { sets, place } = scene.focus
   let described: readonly Draft[] | null = null
   for (let i = sets.length - 1; i >= 0 && i >= sets.length - 24; i--) {
     if (wanted === 'persons' && place - sets[i]!.place > MEMORY) break
     const found = fitting(sets[i]!.actors, wanted)
-    if (found.length < 2 || (count > 0 && found.length !== count)) continue
+    if (found.length < 2 || (count > 0 && found.length !== count) || !found.every((one) => mayHold(one, office)))
+      continue
     if (sets[i]!.actors.every((actor) => actor.named)) return found
     described ??= found
   }
@@ -65,9 +77,20 @@ function together(scene: Scene, wanted: Wanted, count: number): readonly Draft[]
 
 /** Those most spoken of, where nothing was named together. */
 function foremost(scene: Scene, wanted: Wanted, count: number): readonly Draft[] | null {
-  const seen = scene.cast.drafts.filter((one) => one.seen > 0 && one.named && (wanted === 'persons' ? one.kind === 'person' : wanted === 'states' ? one.kind === 'state' : one.kind !== 'person' && one.itself && !one.party))
+  const seen = scene.cast.drafts.filter(
+    (one) =>
+      one.seen > 0 &&
+      one.named &&
+      (wanted === 'persons'
+        ? one.kind === 'person'
+        : wanted === 'states'
+          ? one.kind === 'state'
+          : one.kind !== 'person' && one.itself && !one.party),
+  )
   if (seen.length < count) return null
-  return seen.toSorted((a, b) => (wanted === 'persons' ? b.seen - a.seen : b.spans.length - a.spans.length)).slice(0, count)
+  return seen
+    .toSorted((a, b) => (wanted === 'persons' ? b.seen - a.seen : b.spans.length - a.spans.length))
+    .slice(0, count)
 }
 
 const OPPOSED = new Set(['warring', 'opposing', 'rival', 'negotiating', 'concerned', 'conflicting'])
@@ -76,7 +99,8 @@ const OPPOSED = new Set(['warring', 'opposing', 'rival', 'negotiating', 'concern
 function isPlain(phrase: NounPhrase): boolean {
   for (let i = phrase.first; i < phrase.head; i++) {
     const { tag, lower } = phrase.tokens[i]!
-    if (tag !== 'determiner' && tag !== 'number' && lower !== 'all' && lower !== 'both' && !OPPOSED.has(lower)) return false
+    if (tag !== 'determiner' && tag !== 'number' && lower !== 'all' && lower !== 'both' && !OPPOSED.has(lower))
+      return false
   }
   return true
 }
@@ -86,12 +110,24 @@ function read(scene: Scene, phrase: NounPhrase): Meaning | null {
   if (!wanted) return null
   const count = countOf(phrase)
   const plain = phrase.link !== "'s" && isPlain(phrase) && scene.phrases[phrase.index + 1]?.link !== 'of'
-  const all = /^(?:the|these|those|both|all|each|either|neither)$/.test(phrase.determiner) || count > 0 || phrase.tokens[phrase.first]!.lower === 'all'
-  const bare = phrase.determiner === '' && count === 0 && phrase.head === phrase.first && wanted !== 'persons' && wanted !== 'any' && phrase.subjectOf !== null
+  const all =
+    /^(?:the|these|those|both|all|each|either|neither)$/.test(phrase.determiner) ||
+    count > 0 ||
+    phrase.tokens[phrase.first]!.lower === 'all'
+  const bare =
+    phrase.determiner === '' &&
+    count === 0 &&
+    phrase.head === phrase.first &&
+    wanted !== 'persons' &&
+    wanted !== 'any' &&
+    phrase.subjectOf !== null
   if (!plain || !(all || bare)) return null
   const indefinite = count > 0 && phrase.determiner === '' && phrase.tokens[phrase.first]!.lower !== 'both'
   if (indefinite && (wanted === 'persons' || wanted === 'any')) return null
-  const actors = together(scene, wanted, count) ?? colleagues(scene, phrase, count) ?? (wanted === 'any' ? null : foremost(scene, wanted, count || (wanted === 'persons' ? 99 : 2)))
+  const actors =
+    together(scene, wanted, count, officeOf(phrase)) ??
+    colleagues(scene, phrase, count) ??
+    (wanted === 'any' ? null : foremost(scene, wanted, count || (wanted === 'persons' ? 99 : 2)))
   return actors && { actors, how: 'description' }
 }
 

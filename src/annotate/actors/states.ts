@@ -7,10 +7,27 @@ type Verdict = 'acts' | 'place' | null
 
 type Rule = (scene: Scene, phrase: NounPhrase, as: Naming['as']) => Verdict
 
-const WHERE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'through', 'via', 'into', 'toward', 'towards', 'within', 'above'])
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'throughout',
+  'through',
+  'via',
+  'into',
+  'toward',
+  'towards',
+  'within',
+  'above',
+])
 
 /** “in Washington”, “near Kyiv”. */
-const located: Rule = (_scene, phrase) => (WHERE.has(phrase.before) || phrase.link === 'in' || phrase.link === 'at' ? 'place' : null)
+const located: Rule = (_scene, phrase) =>
+  WHERE.has(phrase.before) || phrase.link === 'in' || phrase.link === 'at' ? 'place' : null
 
 /** “central Moscow”, “the Moscow of old”; a seat has its article. */
 const described: Rule = (_scene, phrase, as) => {
@@ -25,7 +42,10 @@ const possessing: Rule = (scene, phrase) => {
   const owned = scene.phrases[phrase.index + 1]
   if (owned?.link !== "'s") return 'acts'
   const head = owned.tokens[owned.head]!
-  return scene.cast.know.nameHeads.get(head.lower)?.kind === 'place' || /^(?:mayor|outskirts|suburbs?|centre|center|streets?|residents?)$/.test(head.lower) ? 'place' : 'acts'
+  return scene.cast.know.nameHeads.get(head.lower)?.kind === 'place' ||
+    /^(?:mayor|outskirts|suburbs?|centre|center|streets?|residents?)$/.test(head.lower)
+    ? 'place'
+    : 'acts'
 }
 
 /** “Moscow said” against “Kyiv was shelled” and “Moscow is the capital”. */
@@ -35,7 +55,10 @@ const subject: Rule = (scene, phrase) => {
   const { group } = subjectOf
   if (group.passive) return scene.cast.know.dealings.has(group.lemma) ? 'acts' : 'place'
   const next = scene.phrases[phrase.index + 1]
-  const isPlace = group.lemma === 'be' && next !== undefined && /^(?:capital|city|venue|host|home|scene)$/.test(next.tokens[next.head]!.lower)
+  const isPlace =
+    group.lemma === 'be' &&
+    next !== undefined &&
+    /^(?:capital|city|venue|host|home|scene)$/.test(next.tokens[next.head]!.lower)
   return isPlace ? 'place' : 'acts'
 }
 
@@ -51,11 +74,13 @@ const dealt: Rule = (_scene, phrase) => (DEALT_WITH.has(phrase.before) ? 'acts' 
 
 /** “pressure from Moscow”, “a letter to Moscow” against “flew from Moscow”, “went to Moscow”. */
 const from: Rule = (scene, phrase, as) => {
-  if (phrase.before !== 'from' && phrase.before !== 'to' && phrase.before !== 'for' && phrase.before !== 'of') return null
+  if (phrase.before !== 'from' && phrase.before !== 'to' && phrase.before !== 'for' && phrase.before !== 'of')
+    return null
   const noun = phrase.link === phrase.before ? scene.phrases[phrase.index - 1]! : null
   if (!noun || noun.sentence !== phrase.sentence) return as === 'seat' && phrase.before !== 'to' ? 'acts' : 'place'
   const word = noun.tokens[noun.head]!.lemma
-  if (phrase.before === 'from' || phrase.before === 'for') return scene.cast.know.nameHeads.get(word)?.kind === 'place' ? 'place' : 'acts'
+  if (phrase.before === 'from' || phrase.before === 'for')
+    return scene.cast.know.nameHeads.get(word)?.kind === 'place' ? 'place' : 'acts'
   return scene.cast.know.dealings.has(word) || as === 'seat' ? 'acts' : 'place'
 }
 
@@ -65,7 +90,8 @@ const listed: Rule = (scene, phrase) => {
   const before = scene.phrases[phrase.index - 1]!
   if (before.sentence !== phrase.sentence) return null
   const part = before.parts.at(-1)
-  if (part?.kind !== 'known' || part.last < before.head) return phrase.link === 'and' && scene.meanings[before.index] ? 'acts' : null
+  if (part?.kind !== 'known' || part.last < before.head)
+    return phrase.link === 'and' && scene.meanings[before.index] ? 'acts' : null
   return scene.meanings[before.index] ? 'acts' : 'place'
 }
 

@@ -8,7 +8,12 @@ import type { Token } from '../token.ts'
 /** By token; nothing where it is no subject's. */
 export type Subjects = (Clause | undefined)[]
 
-function fill(found: Subjects, chunks: readonly Chunk[], span: { readonly first: number; readonly last: number }, clause: Clause): void {
+function fill(
+  found: Subjects,
+  chunks: readonly Chunk[],
+  span: { readonly first: number; readonly last: number },
+  clause: Clause,
+): void {
   const to = chunks[span.last]!.last
   for (let i = chunks[span.first]!.first; i <= to; i++) {
     // In “X, who heads it, says” X is what the sentence is about, not only what the relative clause is.
@@ -46,7 +51,8 @@ function inverted(tokens: readonly Token[], chunks: readonly Chunk[], clause: Cl
   const before = tokens[chunks[clause.verb]!.first - 1]
   const at = clause.verb + 1
   if (!before || chunks[at]?.kind !== 'np') return
-  if (before.lemma === QUOTATION || before.text === ',' || before.tag === 'quote') fill(found, chunks, { first: at, last: at }, clause)
+  if (before.lemma === QUOTATION || before.text === ',' || before.tag === 'quote')
+    fill(found, chunks, { first: at, last: at }, clause)
 }
 
 export function findSubjects({ tokens, chunks, clauses }: ParsedSentence): Subjects {

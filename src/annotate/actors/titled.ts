@@ -7,23 +7,27 @@ import { actorOfPart, type Meaning, type Scene, type Step, textOf } from './scen
 
 const through = (owner: Draft | null): Draft | null => (owner ? partyOf(owner) : null)
 
-/** Heads of a body, whatever the office is called: “the head of the WTO” is its director-general. */
-const HEADS = ['head', 'chief', 'leader', 'president', 'chairman', 'director', 'secretary', 'chair', 'commissioner', 'minister']
-
-const isHead = (word: string): boolean => word === 'head' || word === 'chief' || word === 'leader' || word === 'boss'
-
-const SPOKEN = ['spokesman', 'spokeswoman', 'spokesperson', 'secretary']
+/** “the head of the WTO” is its director-general: words for who heads a body, and the kinds of office that do. */
+const HEADING = new Set(['head', 'leader', 'chief'])
+const TOP = ['head', 'leader', 'chief', 'chair', 'executive', 'secretary-general', 'head of state', 'head of government']
 
 /** Whether a person holds that office, of that owner where one is given. */
 function holds(actor: Draft, { title }: TitlePart, owner: Draft | null): boolean {
   if (actor.kind !== 'person' || (actor.seen === 0 && !owner)) return false
-  const spoken = title.office === 'spokesperson'
+  const any = title.word === title.head
+  const heads = owner?.kind === 'organisation' && HEADING.has(title.office) && any
   return actor.offices.some((one) => {
-    const same = one.word === title.word || (title.word === title.head && one.head === title.head)
-    const heads = owner?.kind === 'organisation' && isHead(title.word) && /general|president|chair|chief|leader|head/.test(one.word)
-    if ((!same && !heads && !(spoken && SPOKEN.includes(one.head))) || one.former) return false
+    const same = one.word === title.word || (any && (one.head === title.head || one.kind === title.head))
+    const spoken = title.office === 'spokesperson' && one.kind === 'spokesperson'
+    if (one.former || !(same || spoken || (heads && TOP.includes(one.kind)))) return false
     return !owner || one.of === owner || (through(owner) !== null && through(owner) === actor.party)
   })
+}
+
+/** The words under which those are kept who can hold it. */
+function wordsFor({ head, word, office }: TitlePart['title']): readonly string[] {
+  if (office === 'spokesperson') return [office]
+  return HEADING.has(office) && word === head ? [head, ...TOP] : [head]
 }
 
 /** The holder of an office met last; one named only later where whose it is is said. */
@@ -35,10 +39,8 @@ function holder(scene: Scene, phrase: NounPhrase, part: TitlePart, owner: Draft 
   // In “he thanked the president” the president is another.
   const other = phrase.subjectOf ? null : subjectSoFar(scene, phrase)
   const fits = (actor: Draft): boolean => actor !== other && holds(actor, part, owner)
-  const { head: own, office: kind } = part.title
-  const heads = kind === 'spokesperson' ? SPOKEN : isHead(part.title.word) ? HEADS : [own]
-  for (const head of heads) {
-    const found = latest(scene.cast, head, fits)
+  for (const word of wordsFor(part.title)) {
+    const found = latest(scene.cast, word, fits)
     if (found) return found
   }
   return null
@@ -61,8 +63,8 @@ function asOffice(scene: Scene, phrase: NounPhrase, part: TitlePart, owner: Draf
   const whose = task.link === "'s" ? scene.meanings[task.index - 1]?.actors[0] : scene.owners.get(task.index)?.[0]
   const person = whose ?? subjectSoFar(scene, phrase)
   if (person?.kind !== 'person' || person.many) return null
-  const { head, word } = part.title
-  person.offices.push({ title: textOf(scene, phrase, phrase.opens, phrase.last), head, word, of: owner, former: false })
+  const { head, word, office: kind } = part.title
+  person.offices.push({ title: textOf(scene, phrase, phrase.opens, phrase.last), head, word, kind, of: owner, former: false })
   addWord(scene.cast, person, head)
   person.party ??= through(owner)
   return person
@@ -85,7 +87,7 @@ function isOfNext(scene: Scene, phrase: NounPhrase): boolean {
 }
 
 function office(scene: Scene, phrase: NounPhrase, part: TitlePart): Meaning | null {
-  if (isOfNext(scene, phrase)) return null
+  if (isOfNext(scene, phrase) || (part.title.word === 'chair' && phrase.before === 'in')) return null
   const owner = ownerOf(scene, phrase)
   const named = beside(scene, phrase)
   if (named) {
@@ -96,7 +98,7 @@ function office(scene: Scene, phrase: NounPhrase, part: TitlePart): Meaning | nu
   if (serving) return { actors: [serving], how: 'title' }
   const known = holder(scene, phrase, part, owner)
   if (known) return { actors: [known], how: 'title' }
-  const { head, word, gender } = part.title
+  const { head, word, gender, office: kind } = part.title
   const actor = describe(scene, phrase, head, {
     kind: 'person',
     party: through(owner),
@@ -105,7 +107,13 @@ function office(scene: Scene, phrase: NounPhrase, part: TitlePart): Meaning | nu
     certainty: owner ? 'sure' : 'doubtful',
   })
   if (actor.offices.length === 0)
-    actor.offices.push({ title: textOf(scene, phrase, phrase.opens, phrase.last), head, word, of: owner, former: false })
+    actor.offices.push({
+      title: textOf(scene, phrase, phrase.opens, phrase.last),
+      head,
+      word,
+      of: owner,
+      former: false,
+    })
   return { actors: [actor], how: 'description' }
 }
 
@@ -125,7 +133,9 @@ export function ofSeveral(scene: Scene, phrase: NounPhrase, word: string): reado
     owners.push(owner)
   }
   if (owners.length < 2) return null
-  return owners.map((owner) => groupOf(scene, `${textOf(scene, phrase, phrase.opens, phrase.last)} ${next.link} ${owner.name}`, word, owner))
+  return owners.map((owner) =>
+    groupOf(scene, `${textOf(scene, phrase, phrase.opens, phrase.last)} ${next.link} ${owner.name}`, word, owner),
+  )
 }
 
 /** A group that a name and a noun describe, the two not standing together: “French officials” of “French and German officials”. */

@@ -108,10 +108,17 @@ const isRelative = (sentence: ParsedSentence, { subject, marker }: Clause): bool
   (marker !== null && kindAt(sentence, marker) === 'wh')
 
 /** “will only … if”: a condition is no pledge. */
-const isOnlyIf = (sentence: ParsedSentence, { verb }: Clause): boolean => {
-  const { first, last } = sentence.chunks[verb]!
-  return sentence.tokens.slice(first, last + 1).some(({ lower }) => lower === 'only')
+function isOnlyIf({ tokens, chunks }: ParsedSentence, { verb, subject }: Clause): boolean {
+  const from = subject && subject.last < verb ? chunks[subject.last]!.last + 1 : chunks[verb]!.first
+  return tokens
+    .slice(from, chunks[verb]!.head + 10)
+    .some(
+      ({ lower }, i, words) =>
+        lower === 'only' && (i <= chunks[verb]!.head - from || AWAITED.has(words[i + 1]?.lower ?? '')),
+    )
 }
+
+const AWAITED = new Set(['if', 'when', 'once', 'after'])
 
 /** Verbs of state bind nobody, but “will be out by June” does. */
 function isState({ reading, sentence }: Said, { group, verb }: Clause): boolean {

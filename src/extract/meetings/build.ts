@@ -5,6 +5,7 @@ import type { Found, FoundBy } from '../../model/found.ts'
 import type { Meeting, Participant } from '../../model/meeting.ts'
 import { isNonEmpty } from '../../model/span.ts'
 import { factId } from '../identify.ts'
+import { issuesOf } from '../issues.ts'
 import type { Reading } from '../reading.ts'
 import type { Occasion } from './join.ts'
 import { levelOf } from './level.ts'
@@ -26,6 +27,18 @@ function foundBy(telling: Telling): FoundBy {
     ...(telling.place ? [{ role: 'place', start: telling.place.start, end: telling.place.end }] : []),
   ]
   return { rule: telling.rule, certainty: telling.doubtful ? 'doubtful' : 'sure', marks }
+}
+
+/** The issues that the words for it name; who put them there is not told. */
+function agendaOf({ annotated, language }: Reading, tellings: readonly Telling[]): Meeting['agenda'] {
+  const issues = tellings.flatMap(({ topic, sentence }) => {
+    if (!topic) return []
+    const tokens = annotated.sentences[sentence]!.tokens.filter(
+      (token) => token.start >= topic.start && token.end <= topic.end,
+    )
+    return issuesOf(tokens, language)
+  })
+  return [...new Set(issues)].map((issue) => ({ issue, by: null }))
 }
 
 export function buildMeeting(
@@ -60,7 +73,7 @@ export function buildMeeting(
       firstOf(tellings, (telling) => telling.usual),
     status,
     participants,
-    agenda: [],
+    agenda: agendaOf(reading, tellings),
     outcome,
     continues,
     accounts,

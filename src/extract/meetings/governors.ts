@@ -63,11 +63,14 @@ export function governorsOf({ reading, sentence }: Scene, noun: Noun, reach: num
   ]
 }
 
+const UNDONE = new Set(['postponed', 'cancelled'])
+
 /** “talks scheduled for May” says more than what is said about them; “held in Oslo” says less. */
 export function byWeight(sentence: ParsedSentence, governors: readonly Governor[]): readonly Governor[] {
   if (governors.length < 2) return governors
   const isHeld = governors.some(({ role, entry }) => role !== 'subject' && entry !== null)
   const weight = ({ clause, entry, role }: Governor): number => {
+    if (entry && UNDONE.has(entry['effect']!)) return 3
     const { first, last } = sentence.chunks[clause.verb]!
     const isReduced = isHeld && first === last && sentence.tokens[first]!.form === 'ed'
     if (role !== 'subject' || (clause.subject !== null && !isReduced)) return 1
@@ -76,9 +79,12 @@ export function byWeight(sentence: ParsedSentence, governors: readonly Governor[
   return [...governors].sort((a, b) => weight(b) - weight(a))
 }
 
-/** “have been put on hold”: a passive also where the verb’s form does not show it. */
-export const isPassive = (sentence: ParsedSentence, { group, verb }: Clause): boolean =>
-  group.passive || sentence.tokens[sentence.chunks[verb]!.head - 1]?.lower === 'been'
+/** “have been put on hold”, “were mediated by A and hosted by B”: a passive also where the verb’s form does not show it. */
+export function isPassive({ tokens, chunks }: ParsedSentence, { group, verb }: Clause): boolean {
+  const { head, first } = chunks[verb]!
+  if (group.passive || tokens[head - 1]?.lower === 'been') return true
+  return first === head && tokens[head]!.form === 'ed' && tokens[head + 1]?.lower === 'by'
+}
 
 /** The subject of a clause, or of the verb that governs its infinitive or participle. */
 export function subjectOf(sentence: ParsedSentence, clause: Clause): Clause['subject'] {

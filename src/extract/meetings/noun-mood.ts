@@ -20,6 +20,8 @@ function moodByLead({ reading, sentence }: Scene, noun: Noun): Mood | null {
 /** What one governing verb says of it; null where it says nothing. */
 function moodByGovernor({ reading, sentence }: Scene, { clause, role, entry }: Governor): Mood | null {
   const own = moodOf(sentence, clause, reading.language)
+  // Whoever stays away from a meeting does not undo it.
+  if (entry?.['phase'] === 'attend' && own === 'void') return null
   if (entry) {
     const bears = role !== 'subject' || clause.group.progressive || !clause.group.finite || isPassive(sentence, clause)
     return bears ? withEffect(own, entry['effect'] ?? '') : own

@@ -1,6 +1,7 @@
 /** Who takes part in an occasion that a noun names, and as what. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Clause } from '../../annotate/clauses.ts'
+import type { Mention } from '../../annotate/mention.ts'
 import type { Level, Part } from '../../model/meeting.ts'
 import type { Reading } from '../reading.ts'
 import { carrierOf } from './carriers.ts'
@@ -23,7 +24,11 @@ function add({ scene, parts, levels }: Gathering, phrase: Chunks, part: Part): v
   if (part === 'party') levels.push(...levelsIn(reading, sentence, phrase))
 }
 
-const partOf = (entry: Governor['entry']): Part | null => (entry?.['subject'] ? (entry['subject'] as Part) : null)
+/** `both` in the list: only where the subject is both sides (“A and B put off their talks”). */
+const partOf = (entry: Governor['entry']): Part | null => {
+  const part = entry?.['subject']
+  return part && part !== 'both' ? (part as Part) : null
+}
 
 const PARTY_AFTER = new Set(['between', 'with', 'among', 'amongst', 'of', 'from'])
 
@@ -82,7 +87,8 @@ export function addInside({ scene, noun, parts }: Gathering): Place | null {
   if (first === noun.token) return null
   const span = { start: tokens[first]!.start, end: tokens[noun.token - 1]!.end }
   const owner = tokens.findIndex((token, at) => at > first && at < noun.token && token.tag === 'possessive')
-  const mentions = mentionsIn(reading, span)
+  const all = mentionsIn(reading, span)
+  const mentions = all.filter((mention) => !addBroker(scene, parts, mention))
   const ids = [...new Set(mentions.flatMap((mention) => mention.actors))]
   const isOwned = mentions.some(
     (mention) => mention.how === 'pronoun' || (owner > 0 && mention.end <= tokens[owner]!.start + 1),
@@ -99,6 +105,17 @@ export function addInside({ scene, noun, parts }: Gathering): Place | null {
   return mentions.some(({ how, actors }) => how === 'name' && actors.some((id) => isItself(reading, id, name)))
     ? null
     : name
+}
+
+const SUFFIX = /^-(\p{L}+)/u
+
+/** “EU-mediated talks”, “UN-led talks”: those who bring the parties together. */
+function addBroker({ reading }: Scene, parts: Parts, { start, end, actors }: Mention): boolean {
+  const { text } = reading.annotated.report
+  const suffix = SUFFIX.exec(text.slice(end, end + 16))?.[1] ?? SUFFIX.exec(text.slice(start, end).replace(/^[^-]*/, ''))?.[1]
+  const entry = suffix === undefined ? undefined : reading.language.lexicon('meeting-broker').get(suffix.toLowerCase())
+  if (entry) addParts(parts, reading, actors, entry['part'] as Part)
+  return entry !== undefined
 }
 
 /** A state by its own name, a person or a body acts; a seat of government (“Geneva”, “Moscow”) is a place before “talks”. */
@@ -120,10 +137,17 @@ export function addSubjects(gathering: Gathering, governors: readonly Governor[]
   for (const { clause, role, entry } of governors) {
     const part = partOf(entry)
     const isVerb = clause.group.lemma === 'be' && isGerund(sentence, gathering.noun)
-    if (role === 'subject' || (part === null && !isVerb) || clause.group.passive) continue
+    const isBoth = entry?.['subject'] === 'both'
+    if (role === 'subject' || (part === null && !isVerb && !isBoth) || clause.group.passive) continue
     const subject = subjectOf(sentence, clause)
-    if (subject) add(gathering, subject, part ?? 'party')
+    if (subject && (!isBoth || isSeveral(gathering.scene, subject))) add(gathering, subject, part ?? 'party')
   }
+}
+
+/** Whether a phrase names more than one party. */
+function isSeveral({ reading, sentence }: Scene, phrase: Chunks): boolean {
+  const ids = actorsOf(reading, sentence, phrase)
+  return new Set(ids.map((id) => reading.actors.partyOf(id) ?? id)).size > 1
 }
 
 /** “The two sides have been meeting”: the noun is a verb there. */
@@ -168,13 +192,16 @@ export function addFronted(gathering: Gathering): void {
 
 export const isIn = (chunk: number, { first, last }: Chunks): boolean => first <= chunk && chunk <= last
 
+const AFTER = new Set(['after', 'following'])
+
 /** “After a meeting with B, A said …”, “At a summit in Oslo, A and B agreed …”: whoever acts in the sentence took part. */
 export function addMainSubject(gathering: Gathering, own: readonly Adjunct[]): void {
   const { scene, noun, parts } = gathering
   const { reading, sentence } = scene
-  const isThere = DURING.has(prepositionBefore(sentence, noun.first) ?? '')
-  if ((!isThere && !own.some(({ preposition }) => preposition === 'with')) || partiesAmong(reading, parts).length > 1)
-    return
+  const preposition = prepositionBefore(sentence, noun.first) ?? ''
+  const isThere = DURING.has(preposition)
+  const isWith = own.some((adjunct) => adjunct.preposition === 'with')
+  if ((!isThere && !isWith && !AFTER.has(preposition)) || partiesAmong(reading, parts).filter((id) => parts.get(id) === 'party').length > 1) return
   const isMain = ({ subject, verb, group }: Clause): boolean => group.finite && subject !== null && verb < noun.first
   const main = sentence.clauses.findLast(isMain) ?? sentence.clauses.find(({ subject }) => subject !== null)
   if (
@@ -183,6 +210,8 @@ export function addMainSubject(gathering: Gathering, own: readonly Adjunct[]): v
     sentence.tokens[sentence.chunks[main.subject.head]!.head]!.tag === 'pronoun'
   )
     return
+  // One who only speaks after a meeting may have been told of it; two who act after it have met.
+  if (!isThere && !isWith && !isSeveral(scene, main.subject)) return
   const ids = actorsOf(reading, sentence, main.subject)
   if (ids.every((id) => reading.actors.actor(id).kind !== 'person' || reading.actors.partyOf(id) !== null))
     add(gathering, main.subject, 'party')

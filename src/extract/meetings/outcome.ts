@@ -9,6 +9,7 @@ import { spanOf } from '../match.ts'
 import type { Reading } from '../reading.ts'
 import { type Hit, ruleRunner } from '../rules.ts'
 import { type Occasion, published, whole } from './join.ts'
+import { isNews, mainOf } from './main.ts'
 import { moodOf } from './mood.ts'
 import { tellerOf } from './teller.ts'
 import type { Linked } from './tellings.ts'
@@ -28,7 +29,6 @@ export type Judged = {
 type Sign = {
   readonly value: Outcome
   readonly span: Span
-  readonly sentence: ParsedSentence
   readonly weight: number
   readonly by: string | null
 }
@@ -57,34 +57,11 @@ function isAwaited(reading: Reading, sentence: ParsedSentence, start: number): b
   return main !== undefined && moodOf(sentence, main, reading.language) !== 'happened'
 }
 
-/** The meeting a report is about: held, told most often, and near the report's day. */
-export function mainOf(reading: Reading, occasions: readonly Occasion[]): Occasion | null {
-  const day = published(reading)
-  let best: Occasion | null = null
-  let most = Number.NEGATIVE_INFINITY
-  for (const [i, occasion] of occasions.entries()) {
-    if (occasion.status !== 'held') continue
-    const near = !occasion.when || !day ? 0 : isNear(whole(occasion.when), day) ? 3 : -3
-    const score = occasion.tellings.length + near + (i === 0 ? 1 : 0)
-    if (score > most) [best, most] = [occasion, score]
-  }
-  return best
-}
+/** What the signs of a report are judged against. */
+type Case = { readonly reading: Reading; readonly occasions: readonly Occasion[]; readonly main: Occasion | null }
 
-const isNear = (date: string, day: string): boolean => {
-  const week = 8 * 86_400_000
-  const from = new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - week).toISOString().slice(0, 10)
-  return datesMeet(date, `${from}/${day.slice(0, 10)}`)
-}
-
-/** The occasion a hit is about: one told in the same sentence, the nearest; else the main one, unless the sentence has another date. */
-function targetOf(
-  reading: Reading,
-  occasions: readonly Occasion[],
-  main: Occasion | null,
-  at: number,
-  span: Span,
-): { occasion: Occasion; isNear: boolean } | null {
+/** The occasion told nearest to a span in its sentence. */
+function toldBeside(occasions: readonly Occasion[], at: number, span: Span): Occasion | null {
   let best: Occasion | null = null
   let least = Number.POSITIVE_INFINITY
   for (const occasion of occasions)
@@ -93,14 +70,30 @@ function targetOf(
       const distance = Math.max(telling.span.start - span.end, span.start - telling.span.end, 0)
       if (distance < least) [best, least] = [occasion, distance]
     }
-  if (best) return best.status === 'held' || best.status === 'cancelled' ? { occasion: best, isNear: true } : null
-  if (!main) return null
-  const sentence = reading.annotated.sentences[at]!
-  const dates = timesIn(reading, sentence).filter((time) => time.date !== null && time.type !== 'DURATION')
-  if (main.when && dates.some((time) => !datesMeet(time.date!, whole(main.when!)))) return null
-  if (!main.when && dates.some((time) => published(reading) !== null && !isNear(time.date!, published(reading)!)))
-    return null
-  return { occasion: main, isNear: false }
+  return best
+}
+
+/** Whether a sentence with dates of its own can be about the main meeting. */
+function isOfMain(reading: Reading, main: Occasion, at: number): boolean {
+  const day = published(reading)
+  const dates = timesIn(reading, reading.annotated.sentences[at]!).filter(
+    ({ date, type }) => date !== null && type !== 'DURATION',
+  )
+  const { when } = main
+  if (when) return dates.every(({ date }) => datesMeet(date!, whole(when)))
+  return day === null || dates.every(({ date }) => isNews(date!, day))
+}
+
+/** The occasion a sign is about: one told in the same sentence; else the main one, unless the sentence has another date. */
+function targetOf(
+  { reading, occasions, main }: Case,
+  at: number,
+  span: Span,
+): { occasion: Occasion; isNear: boolean } | null {
+  const beside = toldBeside(occasions, at, span)
+  if (beside)
+    return beside.status === 'held' || beside.status === 'cancelled' ? { occasion: beside, isNear: true } : null
+  return main && isOfMain(reading, main, at) ? { occasion: main, isNear: false } : null
 }
 
 const PRIORITY: readonly Outcome[] = ['agreement', 'collapse', 'none', 'progress', 'ongoing', 'unknown']
@@ -124,6 +117,31 @@ function accountsOf(reading: Reading, signs: readonly Sign[], status: MeetingSta
   })
 }
 
+const meets = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end
+
+type Signs = ReadonlyMap<Occasion, Sign[]>
+
+/** Reads one sentence: which occasions go on, and what came of which. */
+function readSentence(judged: Case, at: number, signs: Signs, going: Set<Occasion>): void {
+  const { reading, main } = judged
+  const sentence = reading.annotated.sentences[at]!
+  const hits = rules(sentence, reading.language)
+  if (hits.length === 0) return
+  const onwards = hits.filter(isOnward)
+  for (const hit of onwards) {
+    const occasion = targetOf(judged, at, spanOf(sentence, hit))?.occasion ?? main
+    if (occasion) going.add(occasion)
+  }
+  for (const hit of hits) {
+    if (isOnward(hit) || onwards.some((other) => meets(hit, other)) || !isTold(reading, sentence, hit)) continue
+    const span = spanOf(sentence, hit)
+    const target = targetOf(judged, at, span)
+    const weight = (hit.rule.certainty === 'sure' ? 2 : 1) + (target?.isNear ? 1 : 0)
+    if (target)
+      signs.get(target.occasion)!.push({ value: hit.rule.value as Outcome, span, weight, by: tellerOf(reading, span) })
+  }
+}
+
 /** Judges all occasions of a report. */
 export function judge(
   reading: Reading,
@@ -131,36 +149,12 @@ export function judge(
   tellings: readonly Linked[],
 ): ReadonlyMap<Occasion, Judged> {
   const main = mainOf(reading, occasions)
-  const signs = new Map<Occasion, Sign[]>(occasions.map((occasion) => [occasion, []]))
+  const signs: Signs = new Map(occasions.map((occasion) => [occasion, []]))
   const going = new Set<Occasion>()
   // “Further talks are planned”: those told of go on, also where nothing more is known of the next ones.
   if (main && tellings.some(({ telling }) => telling.order === 'next' && telling.mood === 'arranged')) going.add(main)
   if (occasions.length > 0)
-    for (const [at, sentence] of reading.annotated.sentences.entries()) {
-      const hits = rules(sentence, reading.language)
-      if (hits.length === 0) continue
-      const onwards = hits.filter(isOnward)
-      for (const hit of onwards) {
-        const target = targetOf(reading, occasions, main, at, spanOf(sentence, hit))
-        if (target) going.add(target.occasion)
-        else if (main) going.add(main)
-      }
-      for (const hit of hits) {
-        if (
-          isOnward(hit) ||
-          !isTold(reading, sentence, hit) ||
-          onwards.some((other) => other.start < hit.end && hit.start < other.end)
-        )
-          continue
-        const span = spanOf(sentence, hit)
-        const target = targetOf(reading, occasions, main, at, span)
-        if (!target) continue
-        const weight = (hit.rule.certainty === 'sure' ? 2 : 1) + (target.isNear ? 1 : 0)
-        signs
-          .get(target.occasion)!
-          .push({ value: hit.rule.value as Outcome, span, sentence, weight, by: tellerOf(reading, span) })
-      }
-    }
+    for (const at of reading.annotated.sentences.keys()) readSentence({ reading, occasions, main }, at, signs, going)
   return new Map(
     occasions.map((occasion) => [occasion, judgeOne(reading, occasion, signs.get(occasion)!, going.has(occasion))]),
   )

@@ -75,9 +75,11 @@ export function actorsOf(reading: Reading, sentence: ParsedSentence, { first, la
 function whomOf(reading: Reading, sentence: ParsedSentence, phrase: Chunks): readonly string[] {
   const span = spanOfChunks(sentence, phrase)
   const direct = reading.actors.resolve(span)
-  if (direct.length > 0 && !direct.every((id) => isVague(reading, id))) return direct
   const tail = tailOf(sentence, phrase)
   const behind = tail ? reading.actors.resolve(spanOfChunks(sentence, tail)).filter((id) => !isVague(reading, id)) : []
+  // “Negotiators from A and B” stand for both.
+  if (behind.length > 1 && direct.every((id) => reading.actors.actor(id).kind !== 'person')) return behind
+  if (direct.length > 0 && !direct.every((id) => isVague(reading, id))) return direct
   if (behind.length > 0) return behind
   const around = [...named(reading, span, direct), ...(tail ? named(reading, spanOfChunks(sentence, tail)) : [])]
   return around.length > 0 ? unique(around) : direct

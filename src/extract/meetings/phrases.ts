@@ -161,6 +161,24 @@ export function adjunctsIn(
   return found
 }
 
+const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
+
+/** What an occasion is about, from the phrase that says so to the end of what hangs on it: “on a truce and the return of prisoners”. */
+export function topicOf(
+  sentence: ParsedSentence,
+  adjuncts: readonly Adjunct[],
+  isTime: (span: Span) => boolean,
+): Span | null {
+  const topic = adjuncts.find(
+    ({ preposition, nested }, i) =>
+      (preposition !== null && ABOUT.has(preposition) && !isTime(spanOfChunks(sentence, adjuncts[i]!))) ||
+      (nested && preposition === null),
+  )
+  return topic
+    ? { start: spanOfChunks(sentence, topic).start, end: spanOfChunks(sentence, adjuncts.at(-1)!).end }
+    : null
+}
+
 /** The clause whose stretch holds a chunk. */
 export const clauseAt = (sentence: ParsedSentence, chunk: number): Clause | null => {
   for (const clause of sentence.clauses) if (clause.first <= chunk && chunk <= clause.last) return clause

@@ -15,6 +15,9 @@ const inTime = (reading: Reading, token: Token): boolean =>
     (time) => time.start <= token.start && token.end <= time.end,
   )
 
+/** Small words inside a place’s name: “Rio de Janeiro”, “Baghdad’s Green Zone”. */
+const PARTICLE = new Set(['-', '’s', "'s", 'the', 'of', 'de', 'del', 'da', 'do', 'dos', 'di', 'du', 'des', 'la', 'le', 'les', 'los', 'las', 'el', 'al', 'upon', 'sur', 'am'])
+
 /** A capital anywhere: “Sharm”, “el-Sheikh”. */
 const NAMED = /\p{Lu}/u
 
@@ -34,12 +37,11 @@ export function nameIn(reading: Reading, sentence: ParsedSentence, first: number
   while (start <= last && !isName(start)) start++
   if (start > last) return null
   let end = start
-  while (
-    end < last &&
-    (isName(end + 1) ||
-      (['-', '’s', "'s", 'the', 'of', '-el-'].includes(tokens[end + 1]!.lower) && end + 1 < last && isName(end + 2)))
-  )
-    end++
+  for (;;) {
+    if (end < last && isName(end + 1)) end++
+    else if (end + 1 < last && PARTICLE.has(tokens[end + 1]!.lower) && isName(end + 2)) end += 2
+    else break
+  }
   const before = tokens[start - 1]
   if (start > first && before && !ARTICLE.has(before.lower) && before.tag === 'noun') return null
   const span = { start: tokens[start]!.start, end: tokens[end]!.end }

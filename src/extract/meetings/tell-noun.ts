@@ -21,7 +21,16 @@ import {
 } from './noun-parties.ts'
 import type { Noun } from './nouns.ts'
 import { partiesAmong } from './parties.ts'
-import { type Adjunct, adjunctsIn, before, type Chunks, prepositionBefore, spanOfChunks, wordAt } from './phrases.ts'
+import {
+  type Adjunct,
+  adjunctsIn,
+  before,
+  type Chunks,
+  prepositionBefore,
+  spanOfChunks,
+  topicOf,
+  wordAt,
+} from './phrases.ts'
 import { type Place, placeIn, WHITHER } from './place.ts'
 import { reachFrom } from './reach.ts'
 import { aroundOf, type Scene } from './scene.ts'
@@ -86,9 +95,9 @@ function isOtherwise({ sentence }: Scene, { entry, first, last, token }: Noun): 
   return prepositionBefore(sentence, first) === 'under'
 }
 
-type Details = { readonly isWith: boolean; readonly isPlaced: boolean; readonly isOrdered: boolean }
+type Details = { readonly isExchanged: boolean; readonly isWith: boolean; readonly isPlaced: boolean; readonly isOrdered: boolean }
 
-function isEnough({ entry, unit }: Noun, { isWith, isPlaced, isOrdered }: Details): boolean {
+function isEnough({ entry, unit }: Noun, { isExchanged, isWith, isPlaced, isOrdered }: Details): boolean {
   switch (entry['needs']) {
     case 'with':
     case 'party':
@@ -97,6 +106,8 @@ function isEnough({ entry, unit }: Noun, { isWith, isPlaced, isOrdered }: Detail
       return isPlaced
     case 'time':
       return isWith && isPlaced
+    case 'exchange':
+      return isExchanged
     case 'order':
       return unit !== null || isOrdered
     default:
@@ -105,6 +116,13 @@ function isEnough({ entry, unit }: Noun, { isWith, isPlaced, isOrdered }: Detail
 }
 
 const NAMES_PARTIES = new Set(['with', 'between'])
+
+/** “visited X for talks”: the object of the verb is where it goes. */
+function wayOf({ verb }: Clause, around: readonly Adjunct[]): readonly Adjunct[] {
+  return around.map((adjunct) => (adjunct.first === verb + 1 && adjunct.preposition === null ? { ...adjunct, preposition: 'to' } : adjunct))
+}
+
+const ASIDE = new Set(['sideline', 'margin'])
 
 /** Collects who, where and when around the noun. */
 function gather(gathering: Gathering, own: readonly Adjunct[], governors: readonly Governor[]) {
@@ -120,21 +138,25 @@ function gather(gathering: Gathering, own: readonly Adjunct[], governors: readon
   const carried = governors
     .filter(({ role, entry }) => role === 'subject' || entry !== null)
     .map(({ clause }) => clause)
-  const isTold = parts.size > 0
+  const isTold = [...parts.values()].includes('party')
   const holders: readonly Clause[] = [...new Set([...carried, ...mainAround(scene, noun), ...identified(scene, noun)])]
   if (!holders.some(({ subject }) => subject !== null && isIn(noun.first, subject))) addMainSubject(gathering, own)
   const around = holders.flatMap((clause) => {
     const { after, before: ahead } = aroundOf(scene, clause)
     return [...after, ...ahead]
   })
-  const isVisit = holders.some((clause) => isGoing(clause, scene.reading.language))
+  const visit = holders.find((clause) => isGoing(clause, scene.reading.language))
   const { reading, sentence } = scene
   const place: Place | null =
-    inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, around, isVisit ? WHITHER : undefined)
+    inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, visit ? wayOf(visit, around) : around, visit ? WHITHER : undefined)
   addFar(gathering, around)
-  if (isVisit && place) addHosts(gathering, place)
+  if (visit && place) addHosts(gathering, place)
   return { isWith: noun.entry['needs'] === 'with' ? isWith : parts.size > 0, isTold, place, holders }
 }
+
+/** “summit”, “ministerial talks”: what the noun and the words before it say of the level. */
+const levelOfNoun = ({ reading, sentence }: Scene, { entry, last }: Noun): Level | null =>
+  (entry['level'] as Level) || levelsIn(reading, sentence, { first: last, last })[0] || null
 
 /** Reads one noun; null where its words alone can be no occasion (“a call for calm”, “a conference” with no place). */
 export function tellNoun(scene: Scene, noun: Noun): Telling | null {
@@ -150,11 +172,12 @@ export function tellNoun(scene: Scene, noun: Noun): Telling | null {
   const when = timing.when ?? whenAfter(scene, noun)
   const order = ordinalOf(scene, noun)
   const { mood, outcome } = moodFrom(scene, noun, governors)
-  const definite = isDefinite(scene, noun)
+  // “Two weeks of talks drew to a close”: the talks just told of.
+  const definite = isDefinite(scene, noun) || (noun.unit !== null && timing.duration !== null && !isTold)
   const isPlaced = when !== null || place !== null
   const isHypothetical =
     (mood === null || mood === 'floated') && !definite && !isPlaced && parts.size > 0 && order === null
-  if (isHypothetical || isHouse(gathering, own) || !isEnough(noun, { isWith, isPlaced, isOrdered: order !== null }))
+  if (isHypothetical || isHouse(gathering, own) || !isEnough(noun, { isWith, isPlaced, isOrdered: order !== null, isExchanged: governors.some(({ entry }) => entry?.word === 'exchange') }))
     return null
   const span = spanOfChunks(sentence, evidenceOf(scene, noun, governors, own))
   const setting = readSetting(reading, sentence, span) ?? ((noun.entry['setting'] || null) as Setting | null)
@@ -169,19 +192,19 @@ export function tellNoun(scene: Scene, noun: Noun): Telling | null {
     place: setting === 'phone' ? null : place,
     parts,
     setting,
-    level: (noun.entry['level'] ||
-      levelsIn(reading, sentence, { first: noun.last, last: noun.last })[0] ||
-      null) as Level | null,
+    level: ASIDE.has(noun.unit ?? '') ? null : levelOfNoun(scene, noun),
     levels: gathering.levels,
     usual: (noun.entry['usual'] || null) as Level | null,
     duration: timing.duration,
     days: timing.days,
     format: formatOf(scene, noun),
     outcome,
+    topic: topicOf(sentence, own, scene.isTime),
     order: orderOf(scene, noun, order, !isTold && !isPlaced),
     definite,
     isSeries: isSeries(scene, noun),
     isRound: noun.unit === null && noun.entry.word === 'round',
+    isVague: false,
     doubtful: mood === 'floated',
   }
 }

@@ -10,7 +10,7 @@ import { subjectOf } from './governors.ts'
 import { levelsIn } from './level.ts'
 import { isGoing, moodOf } from './mood.ts'
 import { actorsOf, addParts, type Parts } from './parties.ts'
-import { type Adjunct, adjunctsIn, type Chunks, kindAt, spanOfChunks, wordAt } from './phrases.ts'
+import { type Adjunct, adjunctsIn, type Chunks, kindAt, spanOfChunks, topicOf, wordAt } from './phrases.ts'
 import { placeIn, WHITHER } from './place.ts'
 import { aroundOf, type Scene } from './scene.ts'
 import { readSetting } from './setting.ts'
@@ -128,6 +128,8 @@ export function tellVerb(scene: Scene, clause: Clause): Telling | null {
     usual: [...parts.keys()].some((id) => reading.actors.actor(id).kind === 'person') ? null : 'envoys',
     duration,
     days,
+    topic: topicOf(sentence, after, scene.isTime),
+    isVague: !when && !place && sentence.tokens[sentence.chunks[clause.verb]!.head + 1]?.lower === 'again',
     doubtful: mood === 'floated',
   }
 }

@@ -31,6 +31,8 @@ export type Telling = {
   readonly format: string | null
   /** From the verb alone: “broke down”, “began”. */
   readonly outcome: Outcome | null
+  /** What it was about: “on …”, “to discuss …”. */
+  readonly topic: Span | null
   /** `next`: another one than those told before; `last`: an earlier one; `same`: one told before (“the talks”). */
   readonly order: 'next' | 'last' | 'same' | null
   /** Pointing at something known (“the talks”, “Wednesday’s meeting”), rather than bringing it in (“a meeting”). */
@@ -39,6 +41,8 @@ export type Telling = {
   readonly isSeries: boolean
   /** “the second round” alone: of talks only where others are told. */
   readonly isRound: boolean
+  /** “agreed to meet again”, with neither place nor date: that they go on, no occasion yet. */
+  readonly isVague: boolean
   readonly doubtful: boolean
 }
 
@@ -74,9 +78,11 @@ export const BLANK = {
   days: 0,
   format: null,
   outcome: null,
+  topic: null,
   order: null,
   definite: false,
   isSeries: false,
   isRound: false,
+  isVague: false,
   doubtful: false,
 } as const

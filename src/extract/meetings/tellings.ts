@@ -40,7 +40,7 @@ function tellSentence(reading: Reading, at: number, verbs: ReadonlySet<string>):
 
 const NONE: readonly Telling[] = []
 
-const ATTACHED = new Set(['for', 'in', 'during', 'at'])
+const ATTACHED = new Set(['for', 'in', 'during', 'at', 'on'])
 
 /** Whether two tellings of a sentence tell the same occasion by their grammar: “met for talks”, “a summit, the first meeting since”. */
 function isSame(sentence: ParsedSentence, earlier: Telling, later: Telling): boolean {

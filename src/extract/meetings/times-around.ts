@@ -39,7 +39,7 @@ const daysIn = (reading: Reading, sentence: ParsedSentence, span: Span): readonl
 
 /** “from 7 to 11 July” limits nothing: it says when. */
 const isStretch = ({ date, start, end }: Time, text: string): boolean =>
-  date !== null && date.includes('/') && /\d/.test(text.slice(start, end))
+  date?.includes('/') === true && /\d/.test(text.slice(start, end))
 
 const nearest = (times: readonly Time[], to: number): Time | null =>
   times.reduce<Time | null>(

@@ -22,13 +22,18 @@ export function timesIn({ times }: Reading, { start, end }: Span): readonly Time
   return found
 }
 
-/** Whether a phrase is nothing but a time, or part of one: “this weekend”, “three hours”, “February 27” of “February 27, 2007”. */
-export const isTimePhrase = (reading: Reading, { start, end }: Span): boolean =>
-  timesIn(reading, { start: start - LONGEST_TIME, end: end + LONGEST_TIME }).some(
-    (time) =>
-      (time.start < end && time.end >= end) ||
-      Math.min(time.end, end) - Math.max(time.start, start) >= (end - start) * 0.6,
-  )
+/** Whether a phrase is nothing but a time, or part of one: “this weekend”, “only three hours”, “February 27” of “February 27, 2007”. */
+export function isTimePhrase(reading: Reading, { start, end }: Span): boolean {
+  const { text } = reading.annotated.report
+  return timesIn(reading, { start: start - LONGEST_TIME, end: end + LONGEST_TIME }).some((time) => {
+    if (time.start >= end || time.end <= start) return false
+    if (Math.min(time.end, end) - Math.max(time.start, start) >= (end - start) * 0.6) return true
+    return time.end >= end && !NAMED.test(text.slice(start, time.start))
+  })
+}
+
+/** “Vladimir Putin last week” is one who met somebody then. */
+const NAMED = /\p{Lu}/u
 
 /** “March 5 to 6” gives its first and last day; “last week” only says that it was some time in it. */
 export function whenOf(time: Time, text: string): When | null {

@@ -9,9 +9,14 @@ import { partiesOf } from '../utterance.ts'
 import type { Stand } from './stand.ts'
 
 /** What these bind lasts only so long or hangs on circumstances: no stand. */
-const LASTING = new Set(['as-long-as', 'so-long-as', 'subject-to', 'depending-on'])
+const LASTING = new Set(['as-long-as', 'so-long-as', 'subject-to', 'depending-on', 'after', 'following'])
 
 const within = (at: number, { start, end }: Range): boolean => at >= start && at < end
+
+function lastNoun({ tokens }: ParsedSentence, { start, end }: Range): string {
+  for (let i = end - 1; i >= start; i--) if (tokens[i]!.tag === 'noun') return tokens[i]!.lemma
+  return ''
+}
 
 /** Whether who sets the condition is also who would have to meet it. */
 function isOwnDuty(sentence: ParsedSentence, { requires }: Conditional, by: readonly string[], reading: Reading): boolean {
@@ -32,6 +37,8 @@ export function boundStands(sentence: ParsedSentence, reading: Reading, statemen
     const bound: Stand = { ...shared, stance: 'conditions', proposition: conditional.outcome, rule: `position/condition/${conditional.name}`, needs: 'issue' }
     const demand: Stand = { ...shared, stance: 'demands', proposition: conditional.requires, rule: `position/condition/${conditional.name}-requires`, needs: 'substance' }
     const demands = conditional.strict && conditional.supposed && !isOwnDuty(sentence, conditional, by, reading)
-    return [...(isShown ? [] : [bound]), ...(demands ? [demand] : [])]
+    // Who goes on fighting until something happens sets no terms for talks.
+    const isFighting = reading.language.lexicon('hostile-noun').has(lastNoun(sentence, conditional.outcome))
+    return [...(isShown || isFighting ? [] : [bound]), ...(demands ? [demand] : [])]
   })
 }

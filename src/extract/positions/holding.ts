@@ -67,7 +67,8 @@ function actorsOf({ holder, stance }: Stand, reading: Reading, speakers: readonl
   if ('actors' in holder) return holder.actors.filter((id) => isParty(id, reading))
   if (isText(holder, reading)) return stance === 'demands' ? signatories : []
   const named = partiesNamed(holder, reading)
-  return named.length === 0 && isSelf(holder, reading) ? speakers : named
+  const isUnknown = named.every((id) => reading.actors.actor(id).kind === 'group')
+  return isUnknown && speakers.length > 0 && isSelf(holder, reading) ? speakers : named
 }
 
 /** Null where nobody that can be a party holds the stand. */

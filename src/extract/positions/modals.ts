@@ -17,7 +17,8 @@ const yieldVerbs = perLanguage((language: Language): Yields => language.lexicon(
 /** The whole clause: from its subject to the end of what hangs on the verb. */
 function wholeClause(sentence: ParsedSentence, clause: Clause): Range {
   const { subject, verb } = clause
-  const start = sentence.chunks[subject && subject.first < verb ? subject.first : verb]!.first
+  const opens = isOfQuotation(sentence, clause) ? verb - 1 : subject && subject.first < verb ? subject.first : verb
+  const start = sentence.chunks[opens]!.first
   return { start, end: complementFrom(sentence, verb).end }
 }
 
@@ -48,10 +49,17 @@ const ANYONE = new Set(['you', 'one', 'there', 'nobody'])
 
 const OBLIGED = new Set(['oblige', 'require', 'compel'])
 
+/** “would have to be discussed”. */
+function hasTo({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { first, last } = chunks[verb]!
+  for (let i = first; i < last; i++) if (tokens[i]!.lemma === 'have' && tokens[i + 1]!.tag === 'to') return true
+  return false
+}
+
 function isDuty(sentence: ParsedSentence, { group, verb }: Clause): boolean {
-  if (group.modal && OBLIGES.has(group.modal)) return true
+  if ((group.modal && OBLIGES.has(group.modal)) || hasTo(sentence, verb)) return true
   const next = sentence.chunks[verb + 1]
-  return next?.group?.tense === 'infinitive' && (group.lemma === 'need' || (group.passive && OBLIGED.has(group.lemma)))
+  return next?.kind === 'vg' && sentence.tokens[next.first]!.tag === 'to' && (group.lemma === 'need' || (group.passive && OBLIGED.has(group.lemma)))
 }
 
 const subjectWord = ({ chunks, tokens }: ParsedSentence, { subject }: Clause): string => (subject ? tokens[chunks[subject.first]!.first]!.lower : '')
@@ -69,15 +77,18 @@ function refused(sentence: ParsedSentence, clause: Clause, language: Language): 
 function promised(sentence: ParsedSentence, clause: Clause): Clause | null {
   const { group, verb } = clause
   const isGoing = group.lemma === 'go' && group.progressive
-  if (!isGoing && !PROMISES.has(group.tense)) return null
+  if (!isGoing && !(PROMISES.has(group.tense) && /^(?:will|would|shall)$/.test(group.modal ?? ''))) return null
   const next = isGoing || group.lemma === 'continue' ? sentence.clauses.find((one) => one.verb === verb + 1 && one.group.tense === 'infinitive') : undefined
   return next ?? (isGoing ? null : clause)
 }
 
+/** A quoted fragment may be the subject: “"all issues" need to be resolved”. */
+const isOfQuotation = ({ chunks }: ParsedSentence, { verb }: Clause): boolean => chunks[verb - 1]?.kind === 'quotation'
+
 function shownBy(sentence: ParsedSentence, clause: Clause, language: Language): Shown | null {
   const { modal, negated, lemma, finite, passive } = clause.group
-  if (!finite || !clause.subject || isYet(sentence, clause)) return null
-  if (isDuty(sentence, clause)) return { stance: negated ? 'rejects' : 'demands', of: 'speaker', needs: '', own: false, rule: `position/modal/${modal ?? lemma}` }
+  if (!finite || isYet(sentence, clause) || !(clause.subject || isOfQuotation(sentence, clause))) return null
+  if (isDuty(sentence, clause)) return { stance: negated ? 'rejects' : 'demands', of: 'speaker', needs: 'issue', own: false, rule: `position/modal/${modal ?? lemma}` }
   if (negated) return refused(sentence, clause, language)
   const what = promised(sentence, clause)
   const entry = what && yielding(sentence, what, yieldVerbs(language))
@@ -90,9 +101,9 @@ export const modalStands: StandFinder = (sentence, { language }) => {
   const found: Stand[] = []
   for (const clause of sentence.clauses) {
     const shown = shownBy(sentence, clause, language)
-    if (!shown || !clause.subject) continue
+    if (!shown || (shown.of === 'subject' && !clause.subject)) continue
     const { stance, needs, rule, own } = shown
-    const holder = shown.of === 'speaker' ? 'speaker' : holderOf(sentence, clause.subject.first, clause.subject.last)
+    const holder = shown.of === 'speaker' || !clause.subject ? 'speaker' : holderOf(sentence, clause.subject.first, clause.subject.last)
     const cue = chunkSpan(sentence, clause.verb, clause.verb)
     found.push({ holder, stance, proposition: wholeClause(sentence, clause), sentence, cue, rule, certainty: 'sure', needs, issue: null, own })
   }

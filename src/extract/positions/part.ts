@@ -56,9 +56,10 @@ const isLeaving = (sentence: ParsedSentence, { start, end }: Range, language: La
 
 const issueOf = (sentence: ParsedSentence, range: Range, language: Language): Issue | null => {
   const weights = weighIssues(sentence.tokens.slice(range.start, range.end), language)
-  const named = weights.filter((one) => one.issue !== 'process' && one.words >= 1)
-  const first = named.sort((a, b) => a.first - b.first)[0]
-  const { issue } = first ?? weights.find((one) => one.issue !== 'process') ?? weights[0] ?? { issue: null }
+  const substance = weights.filter((one) => one.issue !== 'process')
+  // What is named first is what is wanted; the rest says of what kind, to what end, in what place.
+  const first = substance.filter(({ words }) => words >= 1).sort((a, b) => a.first - b.first)[0]
+  const { issue } = first ?? substance[0] ?? weights[0] ?? { issue: null }
   return issue === 'foreign-forces' && isLeaving(sentence, range, language) ? 'withdrawal' : issue
 }
 
@@ -70,8 +71,32 @@ const trimmed = (sentence: ParsedSentence, range: Range): Range => {
   return { start, end }
 }
 
+/** The conjuncts that begin with a verb of their own: “stop the attacks | and turn to talks”. */
+function verbal(sentence: ParsedSentence, range: Range): Range[] {
+  const cuts: number[] = []
+  for (const [at, chunk] of sentence.chunks.entries()) {
+    if (chunk.first <= range.start || chunk.first >= range.end || chunk.kind !== 'vg' || chunk.group!.finite !== isBare(sentence, at)) continue
+    const before = sentence.chunks[at - 1]!
+    if (before.kind === 'conjunction' || sentence.tokens[before.first]!.text === ',') cuts.push(chunk.first)
+  }
+  return [range.start, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? range.end }))
+}
+
+/** A bare verb, which the tagger may take for a finite one. */
+const isBare = ({ chunks, tokens }: ParsedSentence, at: number): boolean => chunks[at]!.first === chunks[at]!.last && tokens[chunks[at]!.head]!.form === 'base'
+
 /** Conjuncts on different issues come apart, with what introduces them left to the first; others stay together. */
 export function partByIssue(sentence: ParsedSentence, range: Range, language: Language): readonly Part[] {
+  const deeds = verbal(sentence, range)
+  const ofTalks = deeds.map((deed) => isAboutTalks(sentence, deed, language))
+  // Deeds all of one sort belong together; talks and other things are asked for apart.
+  if (new Set(ofTalks).size === 1) return nominal(sentence, range, language)
+  const parts = deeds.flatMap((deed) => nominal(sentence, deed, language))
+  const named = parts.filter(({ issue }) => issue !== null)
+  return named.length > 0 ? named : parts.slice(0, 1)
+}
+
+function nominal(sentence: ParsedSentence, range: Range, language: Language): readonly Part[] {
   if (isAboutTalks(sentence, range, language)) return [{ issue: 'process', words: trimmed(sentence, range) }]
   const parts: { issue: Issue; words: Range }[] = []
   for (const words of conjuncts(sentence, range)) {

@@ -81,8 +81,17 @@ export function doerOf(sentence: ParsedSentence, clause: Clause): Phrase | null 
   return null
 }
 
+/** “a statement from the ministry cancelling the talks”: whoever gave the text does what it says. */
+function giverBefore({ chunks, tokens }: ParsedSentence, { verb, group }: Clause): number | null {
+  const from = chunks[verb - 2]
+  if (group.tense !== 'gerund' || chunks[verb - 1]?.kind !== 'np' || from?.kind !== 'preposition' || chunks[verb - 3]?.kind !== 'np') return null
+  return /^(?:from|by)$/.test(tokens[from.first]!.lower) ? verb - 1 : null
+}
+
 /** The doer of a clause as a holder; whoever speaks where a quoted fragment leaves the subject out. */
 export function doer(sentence: ParsedSentence, clause: Clause): Holder | null {
+  const giver = giverBefore(sentence, clause)
+  if (giver !== null) return holderOf(sentence, giver, giver)
   const subject = doerOf(sentence, clause)
   if (subject) return holderOf(sentence, subject.first, subject.last)
   return sentence.quotation !== null && clause.verb <= 1 ? 'speaker' : null

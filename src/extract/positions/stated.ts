@@ -1,4 +1,4 @@
-/** A statement that demands, offers, accepts or rejects shows a stand even where no clause in it says so by itself. */
+/** A statement that demands, accepts or rejects shows a stand even where no clause in it says so by itself. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Stance } from '../../model/position.ts'
 import { overlaps, type Span } from '../../model/span.ts'
@@ -7,7 +7,7 @@ import type { Range } from '../match.ts'
 import type { Reading } from '../reading.ts'
 import type { Stand } from './stand.ts'
 
-const STANCE_OF: Readonly<Partial<Record<Act, Stance>>> = { demand: 'demands', offer: 'offers', accept: 'accepts', reject: 'rejects' }
+const STANCE_OF: Readonly<Partial<Record<Act, Stance>>> = { demand: 'demands', accept: 'accepts', reject: 'rejects' }
 
 /** The tokens of a sentence inside a span; null where it holds none. */
 function tokensWithin(sentence: ParsedSentence, span: Span): Range | null {

@@ -19,7 +19,7 @@ const sense = (entry: LexiconEntry): Sense => ({
   frames: new Set(entry['frames']!.split(',')),
   needs: (entry['needs'] ?? '') as Needs,
   with: entry['with'] === 'yes',
-  denied: isStance(entry['denied']) ? entry['denied'] : isStance(entry['stance']) ? negate(entry['stance']) : null,
+  denied: isStance(entry['denied']) ? entry['denied'] : entry['denied'] !== 'no' && isStance(entry['stance']) ? negate(entry['stance']) : null,
 })
 
 const verbs = perLanguage((language: Language): ReadonlyMap<string, Sense> => new Map([...language.lexicon('stance-verb').values()].map((entry) => [entry.word, sense(entry)])))
@@ -52,7 +52,8 @@ function complement(sentence: ParsedSentence, end: number, frames: Frames): Rang
     return frame && frames.has(frame) ? complementFrom(sentence, at) : null
   }
   if (next.kind === 'np') return nominal(sentence, at, frames)
-  if (next.kind === 'adjective' && frames.has('np')) return complementFrom(sentence, at)
+  const isAmount = word === 'up' && tokens[next.first + 1]?.lower === 'to'
+  if ((next.kind === 'adjective' || isAmount) && frames.has('np')) return complementFrom(sentence, at)
   if (frames.has(`p:${word}`) && chunks[at + 1]) return prepositional(sentence, at, frames)
   return null
 }
@@ -74,7 +75,7 @@ function nominal(sentence: ParsedSentence, at: number, frames: Frames): Range | 
   const after = chunks[next]
   if (after?.kind === 'vg' && after.group!.tense === 'infinitive' && (frames.has('obj-inf') || frames.has('obj-not-inf')))
     return frames.has('obj-inf') || after.group!.negated ? complementFrom(sentence, at) : null
-  if (after?.kind === 'vg' && after.group!.finite) return frames.has('that') ? complementFrom(sentence, at, true) : null
+  if (after?.kind === 'vg' && after.group!.finite && frames.has('that')) return complementFrom(sentence, at, true)
   if (frames.has('np')) return complementFrom(sentence, at)
   return frames.has('obj-for') && after && tokens[after.first]!.lower === 'for' && chunks[next + 1] ? complementFrom(sentence, next + 1) : null
 }
@@ -142,10 +143,10 @@ const isAsserted = ({ clauses, chunks }: ParsedSentence, { start }: Range): bool
   clauses.some(({ group, subject }) => group.finite && subject !== null && chunks[subject.first]!.first === start && !group.modal && (group.tense === 'past' || group.perfect || group.lemma === 'be'))
 
 /** After these a gerund tells no deed: “without halting”, “of accepting”. */
-const IDEAL = new Set(['without', 'of', 'for', 'towards', 'toward', 'about', 'from', 'on', 'to', 'before', 'against'])
+const IDEAL = new Set(['without', 'of', 'for', 'towards', 'toward', 'about', 'from', 'on', 'to', 'before', 'against', 'in', 'at'])
 
 const isIdeal = ({ chunks, tokens }: ParsedSentence, { verb, group }: Clause): boolean =>
-  group.tense === 'gerund' && chunks[verb - 1]?.kind === 'preposition' && IDEAL.has(tokens[chunks[verb - 1]!.first]!.lower)
+  group.tense === 'gerund' && verb > 0 && IDEAL.has(tokens[chunks[verb - 1]!.last]!.lower)
 
 /** “agreed to meet again”, “agreed to stay in touch”. */
 function isMeeting(sentence: ParsedSentence, { start }: Range, language: Language): boolean {
