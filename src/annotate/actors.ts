@@ -11,7 +11,7 @@ import { findNames } from './actors/names.ts'
 import { findOffices } from './actors/offices.ts'
 import { findParts } from './actors/parts.ts'
 import { type NounPhrase, phrasesOf } from './actors/phrases.ts'
-import { antecedents, pronouns, sortOf } from './actors/pronouns.ts'
+import { antecedents, pronouns } from './actors/pronouns.ts'
 import { type Placed, resolvePhrase } from './actors/resolve.ts'
 import { gatherRuns } from './actors/run-facts.ts'
 import { type Meaning, type Scene, type Step, textOf } from './actors/scene.ts'
@@ -133,7 +133,7 @@ function gatherSet(scene: Scene, phrase: NounPhrase, actors: readonly Draft[]): 
 
 /** A possessive pronoun before the noun is a mention of its own: “his Russian counterpart”. */
 function readOwner(scene: Scene, phrase: NounPhrase, marked: Marked[]): void {
-  if (phrase.determiner === '' || !sortOf(phrase.determiner)) return
+  if (phrase.determiner === '' || !scene.cast.know.pronouns.has(phrase.determiner)) return
   const actors = antecedents(scene, phrase, phrase.determiner)
   if (!actors) return
   scene.owners.set(phrase.index, actors)
@@ -222,7 +222,10 @@ function inOrder(scene: Scene): Placing {
 /** Makes a value when it is first asked for. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function index(scene: Scene, marked: readonly Marked[]): ActorIndex {

@@ -100,8 +100,9 @@ export const claims: Extractor = {
     const taken = (span: Span): boolean => drafts.some((draft) => overlaps(draft.content, span))
     for (const statement of found.statements) {
       const attribution = attributionOf(statement, byStart)
-      if (!attribution || statement.mode === 'direct' || (accusing.has(attribution.cueLemma) && taken(statement.evidence[0]))) continue
-      const draft = assertedIn(statement, attribution, reading) ?? wrongIn(statement, attribution, reading)
+      if (!attribution || (accusing.has(attribution.cueLemma) && taken(statement.evidence[0]))) continue
+      const told = statement.mode === 'direct' ? null : assertedIn(statement, attribution, reading)
+      const draft = told ?? wrongIn(statement, attribution, reading)
       if (draft && !(draft.rule === 'claim/wrong' && taken(draft.content))) drafts.push(draft)
     }
     for (const sentence of sentences) drafts.push(...rumours(sentence, reading).filter((draft) => !taken(draft.content)))

@@ -20,7 +20,9 @@ function around({ verb, wide }: InstrumentMention): Span {
   return { start: Math.min(verb.start, wide.start), end: Math.max(verb.end, wide.end) }
 }
 
-const tellingOf = (mention: InstrumentMention): number => 3 * mention.names.length + 2 * mention.nouns.length + (mention.points ? 4 : 0)
+/** How much the words tell of which text it is; a heading leaves out too much to be a name. */
+const tellingOf = (mention: InstrumentMention): number =>
+  mention.heading ? -1 : 3 * mention.names.length + 2 * mention.nouns.length + (mention.points ? 4 : 0) + (mention.core.end - mention.core.start > 2 ? 1 : 0)
 
 function instrumentOf(group: readonly InstrumentMention[], reading: Reading): Instrument[] {
   const { report } = reading.annotated
@@ -42,7 +44,7 @@ function instrumentOf(group: readonly InstrumentMention[], reading: Reading): In
     endorsers: distinct(group.flatMap((mention) => mention.endorsers)),
     points: first(group.map((mention) => mention.points)),
     provisions: distinct(group.flatMap((mention) => mention.provisions.map(({ start, end }) => report.text.slice(start, end)))),
-    status: first(real.map((mention) => mention.status)) ?? first(group.map((mention) => mention.status)),
+    status: first(real.map((mention) => mention.status)) ?? first(group.map((mention) => mention.status)) ?? (best.kind === 'proposal' || best.kind === 'draft' ? 'proposed' : null),
     evidence,
     foundBy: [{
       rule: 'instrument/named',

@@ -26,6 +26,16 @@ const issueWords = perLanguage((language: Language): Index => {
 const fits = (token: Token | undefined, word: string): boolean =>
   token !== undefined && (token.lower === word || token.lemma === word || singular(token.lower) === word)
 
+const longest = (entries: readonly Entry[] | undefined, tokens: readonly Token[], at: number): Entry | undefined =>
+  entries?.find(({ rest }) => rest.every((word, i) => fits(tokens[at + 1 + i], word)))
+
+/** The longest entry that begins at a token, by its form, its dictionary form or its singular. */
+function entryAt(index: Index, tokens: readonly Token[], at: number): Entry | undefined {
+  const { lower, lemma } = tokens[at]!
+  const entry = longest(index.get(lower), tokens, at) ?? (lemma === lower ? undefined : longest(index.get(lemma), tokens, at))
+  return entry ?? (lower.endsWith('s') ? longest(index.get(singular(lower)), tokens, at) : undefined)
+}
+
 /** An issue with how much the words weigh that speak for it, and the first of them; a longer expression weighs more. */
 export type IssueWeight = { readonly issue: Issue; readonly words: number; readonly first: number }
 
@@ -34,9 +44,7 @@ export function weighIssues(tokens: readonly Token[], language: Language): reado
   const index = issueWords(language)
   const weights = new Map<Issue, { issue: Issue; words: number; first: number }>()
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at]!
-    const entries = index.get(token.lower) ?? index.get(token.lemma) ?? index.get(singular(token.lower))
-    const entry = entries?.find(({ rest }) => rest.every((word, i) => fits(tokens[at + 1 + i], word)))
+    const entry = entryAt(index, tokens, at)
     if (entry) {
       const known = weights.get(entry.issue)
       if (known) known.words += entry.weight

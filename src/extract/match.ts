@@ -38,9 +38,6 @@ const GROUP_FEATURES: Readonly<Record<string, (chunk: Chunk) => boolean>> = {
   modal: (chunk) => chunk.group!.modal !== null,
 }
 
-/** Every name a rule may give in `VG(…)`, with or without `not-`. */
-export const FEATURES: readonly string[] = Object.keys(GROUP_FEATURES)
-
 const hasFeature = (chunk: Chunk, feature: string): boolean =>
   feature.startsWith('not-') ? !GROUP_FEATURES[feature.slice(4)]!(chunk) : GROUP_FEATURES[feature]!(chunk)
 
@@ -74,6 +71,8 @@ function matchLexicon(lexicon: Lexicon): Step {
 }
 
 function matchChunk(kind: 'np' | 'vg', features: readonly string[]): Step {
+  const unknown = features.find((feature) => !GROUP_FEATURES[feature.replace(/^not-/, '')])
+  if (unknown) throw new Error(`“${unknown}” is no feature; there are ${Object.keys(GROUP_FEATURES).join(', ')}`)
   return (indexed, at, _captures, next) => {
     const opened = indexed.opens[at] ?? -1
     const { chunks, tokens } = indexed.sentence

@@ -30,7 +30,7 @@ const FINDERS: readonly StandFinder[] = [ruleStands, verbStands, nounStands, adj
 type Setting = Circle & {
   readonly reading: Reading
   /** What the report is mostly about. */
-  readonly usual: Issue
+  readonly usual: () => Issue
 }
 
 /** The sentences below the headline, which only repeats them. */
@@ -92,7 +92,7 @@ function positionsOf(stand: Stand, setting: Setting): Position[] {
   const { report } = reading.annotated
   return parts.flatMap((part) => {
     const named = part.issue === 'process' && isText(stand.sentence, part, reading) ? null : part.issue
-    const issue = named ?? cueIssue(stand, reading) ?? usual
+    const issue = named ?? cueIssue(stand, reading) ?? usual()
     const span = spanOf(stand.sentence, part.words)
     const evidence = evidenceAt(report, span)
     return held.actors.map((actor) => ({
@@ -135,6 +135,7 @@ function withoutRepeats(positions: readonly Position[]): Position[] {
 
 /** What somebody is asked to do is not yet where he stands: “called on the rebels to honour their pledge”. */
 function withoutDemanded(stands: readonly Stand[]): readonly Stand[] {
+  if (stands.length < 2) return stands
   const asked = stands.filter(({ stance }) => stance === 'demands').map((stand) => ({ stand, span: spanOf(stand.sentence, stand.proposition) }))
   return stands.filter((stand) => !asked.some((outer) => outer.stand !== stand && outer.stand.cue.start < stand.cue.start && stand.cue.start >= outer.span.start && stand.cue.end <= outer.span.end))
 }
@@ -153,16 +154,22 @@ function signatoriesOf(positions: readonly Position[], reading: Reading): readon
   return signed ? [...signed] : partiesBetween(reading)
 }
 
-const isJoint = ({ holder }: Stand): boolean => holder === 'signatories' || Array.isArray(holder)
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
 
 export const positions: Extractor = {
   name: 'positions',
   extract: (reading: Reading, found: Findings) => {
-    const alone: Setting = { reading, statements: found.statements, usual: usualIssue(reading), signatories: [], issuers: issuersOf(reading) }
+    const alone: Setting = { reading, statements: found.statements, usual: once(() => usualIssue(reading)), signatories: [], issuers: issuersOf(reading) }
     const stands = story(reading).flatMap((sentence) => standsIn(sentence, reading, found.statements))
-    const signatories = signatoriesOf(stands.filter(({ stance, holder }) => stance === 'accepts' && Array.isArray(holder)).flatMap((stand) => positionsOf(stand, alone)), reading)
-    const setting: Setting = { ...alone, signatories }
-    const shown = stands.flatMap((stand) => positionsOf(stand, isJoint(stand) ? setting : alone))
+    const own = stands.map((stand) => positionsOf(stand, alone))
+    // Whose “the deal” is, the other stands tell; only then can its own be given to them.
+    const isOfDeal = (stand: Stand, at: number): boolean => own[at]!.length === 0 && (stand.holder === 'signatories' || (stand.stance === 'demands' && Array.isArray(stand.holder)))
+    const open = stands.filter(isOfDeal)
+    const setting: Setting = open.length > 0 ? { ...alone, signatories: signatoriesOf(own.flat(), reading) } : alone
+    const shown = [...own.flat(), ...open.flatMap((stand) => positionsOf(stand, setting))]
     const stated = found.statements.flatMap((statement) => {
       if (shown.some((position) => statement.evidence.some((own) => overlaps(own, position.evidence[0])))) return []
       const stand = statedStand(statement, reading)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { findConditionals } from '../../src/extract/conditional.ts'
 import { spanOf } from '../../src/extract/match.ts'
-import { firstSentence } from '../support/parse.ts'
+import { en, firstSentence } from '../support/parse.ts'
 
 function halves(text: string): [string, string][] {
   const sentence = firstSentence(text)
@@ -9,7 +9,7 @@ function halves(text: string): [string, string][] {
     const { start, end } = spanOf(sentence, range)
     return text.slice(start, end)
   }
-  return findConditionals(sentence).map(({ outcome, requires }) => [words(outcome), words(requires)])
+  return findConditionals(sentence, en).map(({ outcome, requires }) => [words(outcome), words(requires)])
 }
 
 it.each([

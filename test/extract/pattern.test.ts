@@ -45,6 +45,10 @@ describe('patterns', () => {
     expect(words('what')).toEqual({ start: 15, end: 22 })
   })
 
+  it('refuses a feature that is not there when the rule is loaded', () => {
+    expect(() => compilePattern(parsePattern('VG(pasive)'), en)).toThrow(/“pasive” is no feature/)
+  })
+
   it.each([
     ['an open bracket', '( a | b'],
     ['an empty alternative', 'a | | b'],

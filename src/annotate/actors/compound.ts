@@ -1,5 +1,5 @@
 /** Names inside one token: “Russia-Ukraine”, “US-led”, “pro-Russian”. */
-import type { Token } from '../token.ts'
+import { isCapitalised, type Token } from '../token.ts'
 import type { Knowledge, Naming } from './knowledge.ts'
 
 export type Member = { readonly naming: Naming; readonly start: number; readonly end: number }
@@ -14,7 +14,10 @@ export function compound(token: Token, know: Knowledge): readonly Member[] | nul
   let { start } = token
   for (const piece of pieces) {
     const naming = know.names.word(piece)
-    if (naming && naming.known.kind !== 'place') members.push({ naming, start, end: start + piece.length })
+    const known = naming !== null && naming.known.kind !== 'place'
+    // “African-American” is no American of the one kind or the other.
+    if (!known && isCapitalised(piece)) return null
+    if (known) members.push({ naming, start, end: start + piece.length })
     start += piece.length + 1
   }
   return members.length > 0 ? members : null

@@ -16,51 +16,48 @@ const isUnnamed = (actors: readonly Draft[]): boolean =>
 const isBody = (actors: readonly Draft[]): boolean =>
   actors.length === 1 && actors[0]!.kind === 'organisation' && !actors[0]!.party
 
-const ANY_BODY = new Set([
-  'group',
-  'organisation',
-  'organization',
-  'movement',
-  'body',
-  'rebel',
-  'militant',
-  'faction',
-  'militia',
-])
-
 /** A body whose name tells what it is is not called another thing: the union is not “the company”. */
-function canBe(scene: Scene, body: Draft, word: string): boolean {
-  return ANY_BODY.has(word) || !body.described.some((one) => scene.cast.know.nameHeads.has(one))
+function canBe(scene: Scene, body: Draft, means: string): boolean {
+  return means === 'any' || !body.described.some((one) => scene.cast.know.nameHeads.has(one))
 }
 
 /** “the official”, “the rebels”, “the union”: one met before. */
 function again(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Draft | null {
-  const { word, kind, plural, speaks } = part.description
+  const { word, kind, plural, speaks, again: means } = part.description
   const same = latest(scene.cast, word, (actor) => actor.seen > 0 && actor.many === plural)
   if (same || speaks === 'is' || !isBare(phrase, part)) return same
-  if (word === 'opposition') return latest(scene.cast, 'opposition party', (actor) => actor.seen > 0)
+  const other = latest(scene.cast, means, (actor) => actor.seen > 0)
+  if (other) return other
   if ((plural && kind !== 'group') || (kind !== 'person' && speaks !== 'same' && !plural)) return null
-  const cost = onlyIf(kind === 'person' ? isUnnamed : (actors) => isBody(actors) && canBe(scene, actors[0]!, word))
-  return recall(scene.focus, { cost, things: null, notOf: -2, quoted: false })?.[0] ?? null
+  const fits =
+    kind === 'person' ? isUnnamed : (actors: readonly Draft[]) => isBody(actors) && canBe(scene, actors[0]!, means)
+  return recall(scene.focus, { cost: onlyIf(fits), things: null, notOf: -2, quoted: false })?.[0] ?? null
 }
 
-/** Where what stands before or after the noun says that it is somebody named: the state, the body itself. */
-function itself(scene: Scene, phrase: NounPhrase, part: DescriptionPart, owner: Draft): Draft | null {
-  const { speaks, plural, word } = part.description
-  const isNamedHere =
-    phrase.parts.at(-2)?.last === part.first - 1 && phrase.determiner !== 'a' && phrase.determiner !== 'an'
-  // A “Bush administration” of whom nothing else is said is a body of its own.
-  if (word === 'administration' && owner.kind === 'organisation' && owner.certainty === 'doubtful') return null
-  if (word === 'leadership' && !phrase.subjectOf) return null
-  const same = speaks === 'same' && !plural && owner.kind === 'organisation' && isNamedHere
-  // “his party” is the one he speaks for.
-  if (speaks === 'same' && !plural && owner.kind === 'person' && owner.party?.kind === 'organisation')
-    return owner.party
-  // “Scholz's office” speaks for him.
-  if (word === 'office' && owner.kind === 'person') return owner
-  const whole = same ? owner : speaks !== 'is' ? null : owner.kind === 'person' ? partyOf(owner) : owner
-  if (whole) addWord(scene.cast, whole, word)
-  return whole
+/** “the Hamas movement”, not “a UN agency” or “the movement in Gaza”. */
+const isNamedHere = (phrase: NounPhrase, part: DescriptionPart): boolean =>
+  phrase.parts.at(-2)?.last === part.first - 1 && phrase.determiner !== 'a' && phrase.determiner !== 'an'
+
+/** Where whose it is says that it is somebody named: the state, the body, the person. */
+function itself(phrase: NounPhrase, part: DescriptionPart, owner: Draft): Draft | null {
+  const { speaks, plural } = part.description
+  switch (speaks) {
+    case 'same':
+      if (plural) return null
+      // “his party” is the one he speaks for.
+      if (owner.kind === 'person') return owner.party?.kind === 'organisation' ? owner.party : null
+      return owner.kind === 'organisation' && isNamedHere(phrase, part) ? owner : null
+    case 'holder':
+      return owner.kind === 'person' ? owner : null
+    case 'is':
+    case 'subject':
+      if (speaks === 'subject' && !phrase.subjectOf) return null
+      if (owner.kind === 'person') return partyOf(owner)
+      // A “Bush administration” is a body of its own where nothing else is said of Bush.
+      return owner.certainty === 'doubtful' && owner.kind === 'organisation' ? null : owner
+    default:
+      return null
+  }
 }
 
 /** Whom those described speak for: militants for their movement, but rebels of a country not for it. */
@@ -78,7 +75,7 @@ const isIdle = (phrase: NounPhrase, { description, first }: DescriptionPart): bo
   description.kind !== 'person' &&
   phrase.first === first &&
   phrase.link !== "'s" &&
-  (INSIDE.has(phrase.before) || (phrase.before === 'by' && description.word === 'force'))
+  INSIDE.has(phrase.before)
 
 function read(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Meaning | null {
   if (isIdle(phrase, part)) return null
@@ -87,11 +84,12 @@ function read(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Meaning 
   const named = plural && kind !== 'group' ? null : beside(scene, phrase)
   if (named) return means(named)
   const owner = ownerOf(scene, phrase)
-  const whole = owner && itself(scene, phrase, part, owner)
+  const whole = owner && itself(phrase, part, owner)
+  if (whole && speaks !== 'holder') addWord(scene.cast, whole, word)
   if (whole) return speaks === 'same' ? { actors: [whole], how: 'name' } : means(whole)
   const several = plural && kind === 'person' ? ofSeveral(scene, phrase, word) : null
   if (several) return means(...several)
-  const definite = isDefinite(phrase) || (word === 'government' && phrase.determiner === '')
+  const definite = isDefinite(phrase) || (part.description.again === 'bare' && phrase.determiner === '')
   const asked = !owner && definite && phrase.link !== "'s" && (isBare(phrase, part) || speaks === 'is')
   const known = asked ? again(scene, phrase, part) : null
   if (known) return means(known)

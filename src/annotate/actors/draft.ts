@@ -130,9 +130,9 @@ export function knownActor(cast: Cast, known: Known): Draft {
   const old = cast.knowns.get(known)
   if (old) return old
   const { kind, name, code, aliases, of } = known
-  if (kind === 'place') throw new Error(`the place ${name} is no actor`)
   const made = addDraft(cast, {
-    kind,
+    // A place is never asked for: its parts are labelled so.
+    kind: kind === 'place' ? 'organisation' : kind,
     name,
     code: code || null,
     itself: true,

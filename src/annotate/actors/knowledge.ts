@@ -83,6 +83,8 @@ export type Knowledge = {
   readonly known: ReadonlyMap<string, Known>
   /** Verbs and nouns by which one deals with a government, not a place: accuse, urge; letter, demand. */
   readonly dealings: ReadonlySet<string>
+  /** Verbs that say what something is: be, seem. */
+  readonly linking: ReadonlySet<string>
   /** Of persons and things, by the pronoun's sort. */
   readonly pronouns: ReadonlyMap<string, PronounSort>
   /** Words before a title that say that it is held no longer. */
@@ -151,7 +153,7 @@ function* bodyNames(bodies: readonly (readonly [LexiconEntry, Known])[]): Iterab
   }
 }
 
-/** Agencies and outlets speak too. A short abbreviation or a single word of theirs may be anything else. */
+/** Agencies and outlets speak too. A short abbreviation of theirs may be anything else, and so may a single word. */
 function* mediaNames(language: Language): Iterable<readonly [string, Naming]> {
   const knowns = new Map<string, Known>()
   const named = (name: string): Known => {
@@ -160,7 +162,7 @@ function* mediaNames(language: Language): Iterable<readonly [string, Naming]> {
     return known
   }
   for (const { word, name } of language.lexicon('agency').values())
-    yield [word, { known: named(name || word), as: 'name', weak: word.length < 4 && word !== 'AFP' && word !== 'AP' }]
+    if (word.length > 3) yield [word, { known: named(name || word), as: 'name', weak: false }]
   for (const { word } of language.lexicon('outlet').values()) {
     const distinct = word.includes(' ') || (word === word.toUpperCase() && word.length > 2)
     if (distinct) yield [word, { known: named(word), as: 'name', weak: false }]
@@ -252,7 +254,10 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
     endings: endingsOf(names),
     roles: phraseTable([...titles(language), ...descriptions(language)], false),
     honorifics: new Map(
-      [...language.lexicon('honorific').values()].map(({ word, gender: sex, kept }) => [word, { gender: gender(sex), kept: kept === 'yes' }]),
+      [...language.lexicon('honorific').values()].map(({ word, gender: sex, kept }) => [
+        word,
+        { gender: gender(sex), kept: kept === 'yes' },
+      ]),
     ),
     givenNames: new Map(pairs(language, 'given-name', 'gender')),
     familyNames: new Set(language.lexicon('family-name').keys()),
@@ -266,6 +271,7 @@ export const knowledge = perLanguage((language: Language): Knowledge => {
       ]),
     ),
     setNouns: new Map([...language.lexicon('set-noun').values()].map(({ word, of }) => [word, of as SetOf])),
+    linking: new Set(['be', 'take', ...language.lexicon('linking-verb').keys()]),
     pronouns: new Map([...language.lexicon('pronoun').values()].map(({ word, sort }) => [word, sort as PronounSort])),
     former: new Set(language.lexicon('former').keys()),
     leading: new Set(language.lexicon('leading-verb').keys()),

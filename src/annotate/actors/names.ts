@@ -138,7 +138,7 @@ function fullNames(runs: readonly RunFacts[], cast: Cast, names: Names): Persons
 
 /** “the North” where North Korea is spoken of. */
 function byCompass(facts: RunFacts, cast: Cast): Draft | null {
-  if (!/^(?:north|south|east|west)$/.test(facts.key)) return null
+  if (!cast.know.compass.has(facts.key)) return null
   for (const draft of cast.knowns.values())
     if (draft.kind === 'state' && draft.name.startsWith(`${facts.text} `)) return draft
   return null

@@ -48,7 +48,17 @@ function told(scene: Scene, phrase: NounPhrase, index: number, of: Draft | null)
   const leads = part.kind === 'title' && part.title.office === 'leader'
   const national = part.kind === 'title' && NATIONAL.has(part.title.office)
   const kind = part.kind === 'title' ? part.title.office : ''
-  return { title, head, word, kind, of, former, speaks, national, nation: leads ? null : nationOf(scene, phrase, index) }
+  return {
+    title,
+    head,
+    word,
+    kind,
+    of,
+    former,
+    speaks,
+    national,
+    nation: leads ? null : nationOf(scene, phrase, index),
+  }
 }
 
 /** “Spokesman” and “president” head offices of a body; so does “leader of the opposition”, which names none. */
@@ -169,7 +179,12 @@ function leadsWhom(scene: Scene, phrase: NounPhrase): Draft | null {
   const { tokens, last } = phrase
   const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1
   const next = scene.phrases[phrase.index + 1]
-  if (tokens[at]?.lower !== 'who' || !next || next.sentence !== phrase.sentence || !scene.cast.know.leading.has(next.objectOf))
+  if (
+    tokens[at]?.lower !== 'who' ||
+    !next ||
+    next.sentence !== phrase.sentence ||
+    !scene.cast.know.leading.has(next.objectOf)
+  )
     return null
   if (next.first > at + 3 || !next.headPart) return null
   return (

@@ -243,14 +243,12 @@ function build(
   }
 }
 
-const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Lt|Col|Gov|Jr|Sr|No)$/
-
 /** “org” of “http://example.org”: after a dot or stroke without a space. */
-function isInAddress(tokens: readonly Token[], at: number): boolean {
+function isInAddress(tokens: readonly Token[], at: number, know: Knowledge): boolean {
   const mark = tokens[at - 1]
   if (!mark || mark.end !== tokens[at]!.start || (mark.text !== '/' && mark.text !== '.')) return false
   const word = tokens[at - 2]
-  return word?.end === mark.start && word.text.length > 1 && !ABBREVIATED.test(word.text)
+  return word?.end === mark.start && word.text.length > 1 && !know.abbreviations.has(word.lower)
 }
 
 /** All noun phrases of one sentence, in order; `from` is how many were found before and `number` the sentence's index. */
@@ -269,7 +267,7 @@ export function phrasesOf(
     const token = tokens[at]!
     const partial = parts[p]?.first === at
     const opens = partial || (INSIDE.has(token.tag) && token.lemma !== QUOTATION && !opensTime(tokens, at, know))
-    const cut = opens && !isInAddress(tokens, at) ? cutAt(tokens, at, parts, p) : null
+    const cut = opens && !isInAddress(tokens, at, know) ? cutAt(tokens, at, parts, p) : null
     if (!cut) {
       at++
       continue

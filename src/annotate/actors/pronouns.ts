@@ -1,21 +1,9 @@
 /** Whom a pronoun means. */
 import type { Draft } from './draft.ts'
 import { onlyIf, recall } from './focus.ts'
+import type { PronounSort } from './knowledge.ts'
 import type { NounPhrase } from './phrases.ts'
 import type { Scene, Step } from './scene.ts'
-
-type Sort = 'he' | 'she' | 'it' | 'they' | 'speaker'
-
-const SORTS: ReadonlyMap<string, Sort> = new Map<string, Sort>([
-  ...(['he', 'him', 'his', 'himself'] as const).map((word): [string, Sort] => [word, 'he']),
-  ...(['she', 'her', 'hers', 'herself'] as const).map((word): [string, Sort] => [word, 'she']),
-  ...(['it', 'its', 'itself'] as const).map((word): [string, Sort] => [word, 'it']),
-  ...(['they', 'them', 'their', 'theirs', 'themselves'] as const).map((word): [string, Sort] => [word, 'they']),
-  ...(['i', 'me', 'my', 'myself', 'mine'] as const).map((word): [string, Sort] => [word, 'speaker']),
-  ...(['we', 'us', 'our', 'ours', 'ourselves'] as const).map((word): [string, Sort] => [word, 'speaker']),
-])
-
-export const sortOf = (word: string): Sort | undefined => SORTS.get(word)
 
 const isOne = (actors: readonly Draft[]): boolean => actors.length === 1 && !actors[0]!.many
 
@@ -34,7 +22,7 @@ const person =
     return one.gender === gender ? 0 : one.gender === '' ? UNKNOWN_GENDER : Infinity
   }
 
-const COSTS: Readonly<Record<Exclude<Sort, 'speaker'>, (actors: readonly Draft[]) => number>> = {
+const COSTS: Readonly<Record<Exclude<PronounSort, 'speaker'>, (actors: readonly Draft[]) => number>> = {
   he: person('m'),
   she: person('f'),
   it: onlyIf((actors) => isOne(actors) && actors[0]!.kind !== 'person'),
@@ -58,7 +46,7 @@ function lastSubject(scene: Scene, quoted: boolean): number {
 
 /** Whom the pronoun at the opening of a phrase means: alone, or as whose the phrase's thing is. Empty for who speaks. */
 export function antecedents(scene: Scene, phrase: NounPhrase, word: string): readonly Draft[] | null {
-  const sort = sortOf(word)
+  const sort = scene.cast.know.pronouns.get(word)
   if (!sort) return null
   if (sort === 'speaker') return []
   const { quoted } = phrase
@@ -68,13 +56,11 @@ export function antecedents(scene: Scene, phrase: NounPhrase, word: string): rea
   return recall(scene.focus, { cost: COSTS[sort], things, notOf, quoted })
 }
 
-const LINKING = new Set(['be', 'seem', 'appear', 'remain', 'become', 'take', 'look'])
-
 /** “It is clear that”, “it was said that”, “it is time to”: nobody is meant. */
-function isEmpty({ tokens, last }: NounPhrase): boolean {
+function isEmpty({ tokens, last }: NounPhrase, linking: ReadonlySet<string>): boolean {
   let verb = last + 1
   while (tokens[verb]?.tag === 'adverb' || tokens[verb]?.form === 'modal') verb++
-  if (!tokens[verb] || !LINKING.has(tokens[verb]!.lemma)) return false
+  if (!tokens[verb] || !linking.has(tokens[verb]!.lemma)) return false
   for (let i = verb + 1; i < tokens.length && i < verb + 8; i++) {
     const { lower, tag } = tokens[i]!
     if (lower === 'that' || lower === 'whether') return true
@@ -89,7 +75,7 @@ export const pronouns: Step = {
   read: (scene, phrase) => {
     const token = phrase.tokens[phrase.first]!
     if ((token.tag !== 'pronoun' && token.text !== 'I') || phrase.first !== phrase.last) return null
-    if (token.lower === 'it' && isEmpty(phrase)) return null
+    if (token.lower === 'it' && isEmpty(phrase, scene.cast.know.linking)) return null
     const actors = antecedents(scene, phrase, token.lower)
     return actors && { actors, how: 'pronoun' }
   },

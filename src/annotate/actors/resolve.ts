@@ -79,6 +79,12 @@ function overlapping(marked: readonly Marked[], span: Span): readonly Draft[] {
   return mark && mark.start < span.end ? mark.actors : []
 }
 
+/** A name inside a word: “Russia” of “Russia-Ukraine talks”. */
+function exactly(marked: readonly Marked[], span: Span): readonly Draft[] {
+  const mark = marked[firstAfter(marked, span.start)]
+  return mark && mark.start === span.start && mark.end === span.end ? mark.actors : []
+}
+
 /** Whom a phrase means: those of its head and of what is joined to it, never of its modifiers. */
 export function resolvePhrase(seen: Seen, span: Span): readonly Draft[] {
   const { placed, meanings, marked } = seen
@@ -90,5 +96,6 @@ export function resolvePhrase(seen: Seen, span: Span): readonly Draft[] {
   if (phrase.tokens[phrase.head]!.start >= span.end) return overlapping(marked, span)
   const found = [...(meanings[at]?.actors ?? carried(seen, at))]
   if (found.length > 0 || placed[at + 1]?.phrase.link === 'and') joined(seen, at + 1, span.end, found)
+  if (found.length === 0) return exactly(marked, span)
   return [...new Set(found)]
 }

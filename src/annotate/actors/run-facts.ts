@@ -36,21 +36,6 @@ export const runKey = (part: RunPart, phrase: NounPhrase, text: string): string 
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout'])
 const WAYWARD = new Set(['from', 'to', 'into', 'toward', 'towards', 'through', 'via', 'over'])
 const DEALING = new Set(['by', 'with', 'between', 'against', 'among', 'and', 'from', 'to', 'for', 'of'])
-const COMPASS = new Set([
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'north',
-  'south',
-  'east',
-  'west',
-  'downtown',
-  'nearby',
-  'neighbouring',
-  'neighboring',
-])
 
 const introduces = (part: Part | undefined): boolean =>
   part !== undefined &&
@@ -162,16 +147,19 @@ function weighPlace(facts: RunFacts, phrase: NounPhrase, part: RunPart, know: Kn
   const next = tokens[part.last + 1]
   const inPhrase = part.last < phrase.last
   if (inPhrase && next && know.nameHeads.get(next.lower)?.kind === 'place') facts.place += 2
-  if (COMPASS.has(tokens[part.first - 1]?.lower ?? '')) facts.place += 2
+  if (know.compass.has(tokens[part.first - 1]?.lower ?? '')) facts.place += 2
   if (inPhrase || phrase.isPossessor || phrase.parts[0] !== part || phrase.opens !== part.first) return
   if (LOCATIVE.has(phrase.before)) facts.place += 2
   else if (WAYWARD.has(phrase.before) && phrase.tokens[phrase.first - 2]?.lower !== 'according') facts.place += 1
 }
 
-const PERSONAL = new Set(['he', 'she', 'his', 'her'])
-
 /** What stands around the name. */
-function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: number, part: RunPart): void {
+function weighPlacing(
+  facts: RunFacts,
+  phrases: readonly NounPhrase[],
+  at: number,
+  { part, know }: { readonly part: RunPart; readonly know: Knowledge },
+): void {
   const phrase = phrases[at]!
   const index = phrase.parts.indexOf(part)
   const before = phrase.parts[index - 1]
@@ -199,8 +187,9 @@ function weighPlacing(facts: RunFacts, phrases: readonly NounPhrase[], at: numbe
     facts.body += 2
   if (phrase.mainSubject && next?.sentence === phrase.sentence && next.first - phrase.last < 4) {
     const pronoun = next.tokens[next.first]!.lower
-    if (pronoun === 'it' || pronoun === 'its') facts.body += 1
-    else if (PERSONAL.has(pronoun)) facts.person += 1
+    const sort = know.pronouns.get(pronoun)
+    if (sort === 'it') facts.body += 1
+    else if (sort === 'he' || sort === 'she') facts.person += 1
   }
   const said = appositionAfter(phrases, at) ?? appositionBefore(phrases, at)
   const what = said && describesOne(said)
@@ -227,7 +216,8 @@ export function gatherRuns(phrases: readonly NounPhrase[], text: string, know: K
       before = here
       here = null
       // “Rahman spoke first. He said”: who is “he” is a person.
-      if (before && PERSONAL.has(phrase.tokens[phrase.first]!.lower)) before.person += 1
+      const sort = know.pronouns.get(phrase.tokens[phrase.first]!.lower)
+      if (before && (sort === 'he' || sort === 'she')) before.person += 1
     }
     for (const part of phrase.parts) {
       if (part.kind !== 'run') continue
@@ -255,7 +245,7 @@ export function gatherRuns(phrases: readonly NounPhrase[], text: string, know: K
       if (facts.soft) weighWords(facts, phrase.tokens, part, know)
       facts.soft = false
       weighPlace(facts, phrase, part, know)
-      weighPlacing(facts, phrases, at, part)
+      weighPlacing(facts, phrases, at, { part, know })
       if (phrase.mainSubject && part === phrase.headPart) here = facts
     }
   }

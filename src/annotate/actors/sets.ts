@@ -1,7 +1,7 @@
 /** Words for those named together: “both sides”, “the two leaders”, “the parties”. */
 import type { Draft } from './draft.ts'
 import { partyOf } from './draft.ts'
-import { pluralOf } from './knowledge.ts'
+import { pluralOf, type SetOf } from './knowledge.ts'
 import type { NounPhrase } from './phrases.ts'
 import type { Meaning, Scene, Step } from './scene.ts'
 
@@ -25,7 +25,7 @@ function wantedBy(scene: Scene, phrase: NounPhrase): Wanted {
   const distributes = /^(?:each|either|neither)$/.test(phrase.determiner)
   const kind = scene.cast.know.setNouns.get(distributes ? pluralOf(word) : word)
   if (kind === 'counted') return countOf(phrase) > 0 ? 'parties' : null
-  if (kind) return kind
+  if (kind && kind !== 'adjective') return kind
   const head = phrase.headPart
   return head?.kind === 'title' && head.title.plural ? 'persons' : null
 }
@@ -93,13 +93,17 @@ function foremost(scene: Scene, wanted: Wanted, count: number): readonly Draft[]
     .slice(0, count)
 }
 
-const OPPOSED = new Set(['warring', 'opposing', 'rival', 'negotiating', 'concerned', 'conflicting'])
-
 /** Nothing says which sides: “the two main parties” are not those just named. */
-function isPlain(phrase: NounPhrase): boolean {
+function isPlain(phrase: NounPhrase, setNouns: ReadonlyMap<string, SetOf>): boolean {
   for (let i = phrase.first; i < phrase.head; i++) {
     const { tag, lower } = phrase.tokens[i]!
-    if (tag !== 'determiner' && tag !== 'number' && lower !== 'all' && lower !== 'both' && !OPPOSED.has(lower))
+    if (
+      tag !== 'determiner' &&
+      tag !== 'number' &&
+      lower !== 'all' &&
+      lower !== 'both' &&
+      setNouns.get(lower) !== 'adjective'
+    )
       return false
   }
   return true
@@ -109,7 +113,8 @@ function read(scene: Scene, phrase: NounPhrase): Meaning | null {
   const wanted = wantedBy(scene, phrase)
   if (!wanted) return null
   const count = countOf(phrase)
-  const plain = phrase.link !== "'s" && isPlain(phrase) && scene.phrases[phrase.index + 1]?.link !== 'of'
+  const plain =
+    phrase.link !== "'s" && isPlain(phrase, scene.cast.know.setNouns) && scene.phrases[phrase.index + 1]?.link !== 'of'
   const all =
     /^(?:the|these|those|both|all|each|either|neither)$/.test(phrase.determiner) ||
     count > 0 ||

@@ -36,16 +36,22 @@ const described: Rule = (_scene, phrase, as) => {
   return as === 'capital' && phrase.determiner !== '' && phrase.determiner !== 'both' ? 'place' : null
 }
 
+/** Nouns of places, of who runs them and of who lives in them. */
+function isOfPlace(scene: Scene, { headPart, tokens, head }: NounPhrase): boolean {
+  const { lower, lemma } = tokens[head]!
+  const { nameHeads } = scene.cast.know
+  if (nameHeads.get(lower)?.kind === 'place' || nameHeads.get(lemma)?.kind === 'place') return true
+  if (headPart?.kind === 'title') return headPart.title.office === 'mayor'
+  return (
+    headPart?.kind === 'description' && headPart.description.kind === 'person' && headPart.description.speaks === ''
+  )
+}
+
 /** “Moscow's demands” against “Moscow's streets”. */
 const possessing: Rule = (scene, phrase) => {
   if (!phrase.isPossessor) return null
   const owned = scene.phrases[phrase.index + 1]
-  if (owned?.link !== "'s") return 'acts'
-  const head = owned.tokens[owned.head]!
-  return scene.cast.know.nameHeads.get(head.lower)?.kind === 'place' ||
-    /^(?:mayor|outskirts|suburbs?|centre|center|streets?|residents?)$/.test(head.lower)
-    ? 'place'
-    : 'acts'
+  return owned?.link === "'s" && isOfPlace(scene, owned) ? 'place' : 'acts'
 }
 
 /** “Moscow said” against “Kyiv was shelled” and “Moscow is the capital”. */
@@ -55,11 +61,7 @@ const subject: Rule = (scene, phrase) => {
   const { group } = subjectOf
   if (group.passive) return scene.cast.know.dealings.has(group.lemma) ? 'acts' : 'place'
   const next = scene.phrases[phrase.index + 1]
-  const isPlace =
-    group.lemma === 'be' &&
-    next !== undefined &&
-    /^(?:capital|city|venue|host|home|scene)$/.test(next.tokens[next.head]!.lower)
-  return isPlace ? 'place' : 'acts'
+  return group.lemma === 'be' && next !== undefined && isOfPlace(scene, next) ? 'place' : 'acts'
 }
 
 /** “accused Moscow” against “left Moscow”. */

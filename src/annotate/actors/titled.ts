@@ -9,7 +9,16 @@ const through = (owner: Draft | null): Draft | null => (owner ? partyOf(owner) :
 
 /** “the head of the WTO” is its director-general: words for who heads a body, and the kinds of office that do. */
 const HEADING = new Set(['head', 'leader', 'chief'])
-const TOP = ['head', 'leader', 'chief', 'chair', 'executive', 'secretary-general', 'head of state', 'head of government']
+const TOP = [
+  'head',
+  'leader',
+  'chief',
+  'chair',
+  'executive',
+  'secretary-general',
+  'head of state',
+  'head of government',
+]
 
 /** Whether a person holds that office, of that owner where one is given. */
 function holds(actor: Draft, { title }: TitlePart, owner: Draft | null): boolean {
@@ -64,7 +73,14 @@ function asOffice(scene: Scene, phrase: NounPhrase, part: TitlePart, owner: Draf
   const person = whose ?? subjectSoFar(scene, phrase)
   if (person?.kind !== 'person' || person.many) return null
   const { head, word, office: kind } = part.title
-  person.offices.push({ title: textOf(scene, phrase, phrase.opens, phrase.last), head, word, kind, of: owner, former: false })
+  person.offices.push({
+    title: textOf(scene, phrase, phrase.opens, phrase.last),
+    head,
+    word,
+    kind,
+    of: owner,
+    former: false,
+  })
   addWord(scene.cast, person, head)
   person.party ??= through(owner)
   return person
@@ -111,6 +127,7 @@ function office(scene: Scene, phrase: NounPhrase, part: TitlePart): Meaning | nu
       title: textOf(scene, phrase, phrase.opens, phrase.last),
       head,
       word,
+      kind,
       of: owner,
       former: false,
     })

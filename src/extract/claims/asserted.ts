@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Range } from '../match.ts'
 import type { Attributed, Reading } from '../reading.ts'
+import { partiesOf } from '../utterance.ts'
 import { type Draft, partiesIn, propositionAt, wordsOf } from './draft.ts'
 
 const ABSTRACT = /(?:tion|sion|ment|ance|ence|ing|link|role|attack|abuse|use|breach)s?$/
@@ -84,7 +85,8 @@ export function assertedIn(statement: Statement, attribution: Attributed, readin
   if (wanted === 'clause' && shape !== 'clause' && !inner.claimed) return null
   if (shape === 'none' || (shape === 'noun' && entry['side'] !== 'denied')) return null
   const denied = entry['side'] === 'denied'
-  const parties = [statement.speaker]
+  const together = attribution.speaker ? reading.actors.resolve(attribution.speaker) : []
+  const parties = together.length > 1 ? together : [statement.speaker]
   const span = { start: sentence.tokens[inner.from]!.start, end: Math.max(content.end, sentence.tokens[inner.to]!.end) }
   const words = wordsOf(reading, span)
   const cue = attribution.cue[0]
@@ -92,7 +94,7 @@ export function assertedIn(statement: Statement, attribution: Attributed, readin
   return {
     rule: denied ? 'claim/denied' : 'claim/asserted',
     certainty: shape === 'noun' ? 'doubtful' : 'sure',
-    proposition: shape === 'gerund' && !inner.claimed ? `${namedIn(statement, reading)} ${words}` : propositionAt(reading, span),
+    proposition: shape === 'gerund' && !inner.claimed ? `${namedIn(statement, reading)} ${words}` : propositionAt(reading, span, inner.claimed ? inner.by[0] : statement.speaker),
     content: span,
     shown: { start: Math.min(who?.start ?? span.start, cue?.start ?? span.start), end: Math.max(who?.end ?? 0, cue?.end ?? span.start) },
     by: denied ? inner.by : parties,
@@ -102,6 +104,10 @@ export function assertedIn(statement: Statement, attribution: Attributed, readin
 
 const ASSERTS = new Set(['say', 'state', 'report', 'tell', 'add', 'note', 'announce', 'declare', 'argue', 'warn', 'complain', 'believe', 'suggest', 'accord', 'according to'])
 const FACTUAL = new Set(['past', 'present'])
+/** Pronouns of others than the speaker. */
+const THIRD = new Set(['it', 'they', 'this', 'he', 'she'])
+/** How many sentences of a quotation are looked at. */
+const MOST_QUOTED = 8
 
 const GUILT = new Set(['responsible', 'guilty', 'complicit', 'blame'])
 
@@ -111,34 +117,61 @@ const layingBlame = (sentence: ParsedSentence, verb: number): boolean => {
   return sentence.tokens.slice(last, last + 7).some((token) => GUILT.has(token.lower))
 }
 
-/** “said the army had shelled the port”: a wrong laid at another’s door, by one who is no neutral narrator. */
-export function wrongIn(statement: Statement, attribution: Attributed | undefined, reading: Reading): Draft | null {
-  if (statement.mode === 'direct' || !attribution || !ASSERTS.has(attribution.cueLemma)) return null
-  const content = statement.evidence[0]
-  const sentence = sentenceAt(reading, attribution, content)
-  if (!sentence) return null
+/** “an election that the opposition says was rigged”: what the relative clause describes. */
+function subjectBefore(sentence: ParsedSentence, attribution: Attributed, reading: Reading): string {
+  const start = attribution.speaker?.start
+  if (!attribution.rule.startsWith('relative') || start === undefined) return ''
+  const at = sentence.chunks.findLastIndex((chunk) => sentence.tokens[chunk.last]!.end <= start && chunk.kind === 'np')
+  const chunk = sentence.chunks[at]
+  return chunk ? `${wordsOf(reading, { start: sentence.tokens[chunk.first]!.start, end: sentence.tokens[chunk.last]!.end })} ` : ''
+}
+
+/** A clause that tells of a wrong done by another than the speaker. */
+function wrongClause(sentence: ParsedSentence, content: Span, speaker: string, gapped: boolean, reading: Reading): Clause | undefined {
   const wrongs = reading.language.lexicon('wrong-verb')
-  const parties = [statement.speaker]
-  const wrong = sentence.clauses.find(({ group, subject, verb, marker }) => {
+  return sentence.clauses.find(({ group, subject, verb, marker }) => {
     const held = group.lemma === 'hold' && layingBlame(sentence, verb)
     const blamed = held || (group.lemma === 'be' && layingBlame(sentence, verb))
-    if ((!wrongs.has(group.lemma) && !blamed) || !group.finite || group.negated || group.modal || !FACTUAL.has(group.tense) || !subject) return false
+    if ((!wrongs.has(group.lemma) && !blamed) || !group.finite || group.negated || group.modal || !FACTUAL.has(group.tense)) return false
     const head = sentence.tokens[sentence.chunks[verb]!.head]!
+    if (!contains(content, head)) return false
+    if (!subject) return gapped && group.passive
     const outer = marker === null || sentence.tokens[sentence.chunks[marker]!.first]!.lower === 'that'
-    if (!outer || !contains(content, head)) return false
+    if (!outer) return false
+    if (group.passive || held) return true
     const doer = partiesIn(sentence, { start: sentence.chunks[subject.first]!.first, end: sentence.chunks[subject.last]!.last + 1 }, reading)
-    return group.passive || held || (!doer.some((id) => parties.includes(id)) && sentence.tokens[sentence.chunks[subject.head]!.head]!.tag !== 'pronoun')
+    const own = partiesOf(reading, [speaker], true)
+    const word = sentence.tokens[sentence.chunks[subject.head]!.head]!
+    return !doer.some((id) => id === speaker || own.includes(id)) && (word.tag !== 'pronoun' || THIRD.has(word.lower))
   })
-  if (!wrong) return null
-  const cue = attribution.cue[0] ?? content
-  const who = attribution.speaker ?? cue
+}
+
+/** Of a quotation, the sentences in it; of reported speech, the one it stands in. */
+function sentencesOf(statement: Statement, attribution: Attributed, reading: Reading): readonly ParsedSentence[] {
+  const content = statement.evidence[0]
+  if (statement.mode !== 'direct') return [sentenceAt(reading, attribution, content)].filter((one) => one !== undefined)
+  return reading.annotated.sentences
+    .slice(attribution.sentence, attribution.sentence + MOST_QUOTED)
+    .filter((one) => one.start >= content.start && one.end <= content.end)
+}
+
+/** “said the army had shelled the port”: a wrong laid at another’s door, by one who is no neutral narrator. */
+export function wrongIn(statement: Statement, attribution: Attributed, reading: Reading): Draft | null {
+  if (!ASSERTS.has(attribution.cueLemma)) return null
+  const whole = statement.evidence[0]
+  const gapped = attribution.rule.startsWith('relative')
+  const sentence = sentencesOf(statement, attribution, reading).find((one) => wrongClause(one, whole, statement.speaker, gapped, reading))
+  if (!sentence) return null
+  const content = statement.mode === 'direct' ? { start: Math.max(whole.start, sentence.start), end: Math.min(whole.end, sentence.end) } : whole
+  const cue = statement.mode === 'direct' ? content : (attribution.cue[0] ?? content)
+  const who = statement.mode === 'direct' ? content : (attribution.speaker ?? cue)
   return {
     rule: 'claim/wrong',
     certainty: 'doubtful',
-    proposition: propositionAt(reading, content),
+    proposition: `${subjectBefore(sentence, attribution, reading)}${propositionAt(reading, content, statement.speaker)}`,
     content,
     shown: { start: Math.min(cue.start, who.start), end: Math.max(cue.end, who.end) },
-    by: parties,
+    by: [statement.speaker],
     deniedBy: [],
   }
 }

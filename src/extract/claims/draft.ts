@@ -26,16 +26,26 @@ export const wordsOf = (reading: Reading, { start, end }: Span): string =>
 export const partiesIn = (sentence: ParsedSentence, range: Range, reading: Reading): readonly string[] =>
   [...new Set(reading.actors.resolve(spanOf(sentence, range)))]
 
-const PRONOUN = /^(?:he|she|it|they|his|her|its|their)\s+(?=\S)/i
+const PRONOUN = /^(he|she|it|they|his|her|its|their)\s+(?=\S)/i
+const OF_PERSONS = new Set(['he', 'she', 'his', 'her'])
+const OWN = new Set(['his', 'its', 'their'])
+
+/** Whom a pronoun that opens what somebody says means: himself where it can, else whom the text shows. */
+function meant(reading: Reading, pronoun: string, span: Span, speaker: string | undefined): string | null {
+  const isPerson = speaker !== undefined && reading.actors.actor(speaker).kind === 'person'
+  if (speaker !== undefined && isPerson === OF_PERSONS.has(pronoun)) return speaker
+  const [id, ...others] = reading.actors.resolve({ start: span.start, end: span.start + pronoun.length })
+  return id !== undefined && others.length === 0 ? id : null
+}
 
 /** The words of a proposition; a pronoun that opens it gives way to the name it stands for. */
-export function propositionAt(reading: Reading, span: Span): string {
+export function propositionAt(reading: Reading, span: Span, speaker?: string): string {
   const words = wordsOf(reading, span)
-  const pronoun = PRONOUN.exec(words)?.[0] ?? ''
-  const [id, ...others] = pronoun ? reading.actors.resolve({ start: span.start, end: span.start + pronoun.trimEnd().length }) : []
-  if (id === undefined || others.length > 0) return words
-  const own = /^(?:his|its|their)/i.test(pronoun) || (/^her/i.test(pronoun) && !/^(?:is|was|has|had|will|would)\b/.test(words.slice(pronoun.length)))
-  return `${reading.actors.actor(id).name}${own ? '’s' : ''} ${words.slice(pronoun.length)}`
+  const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase()
+  const id = pronoun ? meant(reading, pronoun, span, speaker) : null
+  if (!pronoun || id === null) return words
+  const rest = words.slice(pronoun.length).trimStart()
+  return `${reading.actors.actor(id).name}${OWN.has(pronoun) ? '’s' : ''} ${rest}`
 }
 
 export function claimOf(draft: Draft, reading: Reading): Claim {

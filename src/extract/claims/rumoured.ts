@@ -3,11 +3,20 @@ import type { ParsedSentence } from '../../annotate/annotate.ts'
 import { complementFrom } from '../complement.ts'
 import { spanOf } from '../match.ts'
 import type { Reading } from '../reading.ts'
-import { type Draft, partiesIn, wordsOf } from './draft.ts'
+import { type Draft, partiesIn, propositionAt, wordsOf } from './draft.ts'
 
 /** Nouns that only speak of what is disputed; a “report that” or a “charge of” may be anything. */
 const DISPUTED = new Set(['accusation', 'allegation', 'insinuation', 'rumor', 'rumour', 'suspicion', 'claim'])
 const ALLEGED = new Set(['allege', 'rumor', 'rumour', 'suspect'])
+
+const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute'])
+
+/** “Oslo rejected the accusation that …”: who denies what the noun says. */
+function deniers(sentence: ParsedSentence, noun: number, reading: Reading): readonly string[] {
+  const clause = sentence.clauses.find(({ verb, group, subject }) => verb === noun - 1 && subject && !group.passive && !group.negated && DENYING.has(group.lemma))
+  if (!clause?.subject) return []
+  return partiesIn(sentence, { start: sentence.chunks[clause.subject.first]!.first, end: sentence.chunks[clause.subject.last]!.last + 1 }, reading)
+}
 
 function nouns(sentence: ParsedSentence, reading: Reading): Draft[] {
   const { chunks, tokens } = sentence
@@ -24,8 +33,9 @@ function nouns(sentence: ParsedSentence, reading: Reading): Draft[] {
     const opener = chunks[next]
     const word = tokens[opener?.first ?? -1]?.lower
     if (!opener || !chunks[next + 1] || (word !== 'that' && word !== 'of')) return []
+    const deniedBy = deniers(sentence, at, reading)
     const content = spanOf(sentence, complementFrom(sentence, next + 1, word === 'that'))
-    return [{ rule: 'claim/rumoured', certainty: word === 'that' ? 'sure' : 'doubtful', proposition: wordsOf(reading, content), content, shown: spanOf(sentence, { start: chunk.first, end: opener.first }), by, deniedBy: [] }]
+    return [{ rule: 'claim/rumoured', certainty: word === 'that' ? 'sure' : 'doubtful', proposition: propositionAt(reading, content, by[0] ?? deniedBy[0]), content, shown: spanOf(sentence, { start: chunk.first, end: opener.first }), by, deniedBy }]
   })
 }
 
@@ -33,7 +43,7 @@ function verbs(sentence: ParsedSentence, reading: Reading): Draft[] {
   const { chunks } = sentence
   return sentence.clauses.flatMap(({ group, subject, verb }) => {
     const next = chunks[verb + 1]
-    if (!ALLEGED.has(group.lemma) || !group.passive || group.negated || !subject || next?.group?.tense !== 'infinitive') return []
+    if (!ALLEGED.has(group.lemma) || !group.passive || group.negated || !subject || !next?.group || sentence.tokens[next.first]!.tag !== 'to') return []
     const content = spanOf(sentence, { start: chunks[subject.first]!.first, end: complementFrom(sentence, verb + 1).end })
     const who = wordsOf(reading, spanOf(sentence, { start: chunks[subject.first]!.first, end: chunks[subject.last]!.last + 1 }))
     const deed = wordsOf(reading, spanOf(sentence, complementFrom(sentence, verb + 1)))

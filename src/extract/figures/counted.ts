@@ -53,7 +53,7 @@ function nounAfter(tokens: readonly Token[], amount: Amount, language: Language)
     if (token.tag === 'punctuation' || token.tag === 'preposition' && token.lower !== 'of') return null
     const noun = counted.get(singular(token.lower)) ?? counted.get(token.lower)
     const heads = tokens[at + 1]?.tag !== 'noun' || startsPhrase(tokens[at + 1]!)
-    if (noun && (heads || noun['kind'] === 'person')) return { unit: noun.word, sense: noun['kind']!, after: at + 1 }
+    if (noun && (heads || noun['kind'] === 'person')) return { unit: noun['kind'] === 'harmed' ? 'person' : noun.word, sense: noun['kind']!, after: at + 1 }
     if (peoples(language).has(token.text)) return { unit: 'person', sense: 'person', after: at + 1 }
     if (startsPhrase(token)) return null
   }

@@ -17,18 +17,20 @@ const isNone = (mention: InstrumentMention): boolean =>
 
 /** Whether the words make it a particular text and not just “the agreement”. */
 function isParticular(mention: InstrumentMention): boolean {
-  if (isNone(mention)) return false
+  if (isNone(mention) || (mention.heading && mention.kind !== 'statement')) return false
   if (mention.points !== null || mention.names.some((name) => /\d/.test(name))) return true
   if (mention.kind === 'letter') return mention.definite ? !mention.weak : hasTail(mention)
   if (mention.kind === 'statement') return mention.joint || mention.names.length > 1 || (mention.signatories.length > 0 && mention.status === 'signed' && hasTail(mention))
-  if (mention.weak) return mention.names.length > 1 || (mention.definite && mention.authored)
-  if (mention.names.length > 0 || mention.kind === 'draft' || mention.provisions.length > 0) return true
+  if (mention.kind === 'draft') return mention.definite || !mention.hoped || mention.weak
+  if (mention.weak) return mention.names.length > 1 || mention.names.some((name) => name.includes('-')) || (mention.definite && mention.authored)
+  if (mention.names.length > 0 || mention.provisions.length > 0) return true
   const told = tellingNouns(mention).length > 0 || mention.kind === 'proposal'
   return told && (mention.definite || mention.status === 'proposed') && !(mention.hoped && !mention.definite)
 }
 
 /** Whether something was done with it that can only be done with a text. */
 function isMade(mention: InstrumentMention): boolean {
+  if (mention.heading && !mention.verb) return false
   if (isNone(mention) || mention.hoped || !REAL.has(mention.status)) return false
   if (mention.kind === 'statement') return mention.joint
   return !mention.weak || mention.points !== null
@@ -56,7 +58,7 @@ const isBare = (one: InstrumentMention): boolean => one.names.length === 0 && on
 
 /** Kinds that reports call by one another’s names: a truce is an agreement, a draft a proposal. */
 function related(a: InstrumentMention, b: InstrumentMention): boolean {
-  if (a.kind === b.kind) return true
+  if (a.kind === b.kind) return (a.kind !== 'statement' && a.kind !== 'letter') || a.word === b.word
   const pair = [a.kind, b.kind]
   if (pair.includes('statement') || pair.includes('letter')) return false
   if (pair.includes('agreement')) return isBare(a) || isBare(b)

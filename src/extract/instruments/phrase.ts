@@ -14,6 +14,8 @@ export type NamedText = {
   readonly core: Range
   readonly whole: Range
   readonly kind: InstrumentKind
+  /** The word itself: statement, declaration, resolution. */
+  readonly word: string
   /** A word that names a text only where a name, a number or what was done with it shows it: settlement, plan. */
   readonly weak: boolean
   /** Names and years: “minsk”, “2002”. Two texts with different ones are two. */
@@ -26,6 +28,8 @@ export type NamedText = {
   /** “peace deals”: several, and none of them said to be known. */
   readonly barePlural: boolean
   readonly definite: boolean
+  /** In a heading, where articles are left out and capitals name nothing. */
+  readonly heading: boolean
 }
 
 const POINTS = /^(\d{1,3}|[a-z]{3,9})-(?:point|article|page|stage|step|clause|phase)s?$/
@@ -104,6 +108,8 @@ export function namedText(sentence: ParsedSentence, at: number, reading: Reading
   let head = chunk.head
   // “Security Council Resolution 2735”, “Resolution No. 2735”
   while (head > chunk.first && (sentence.tokens[head]!.tag === 'number' || /^(?:no\.?|\d+)$/.test(sentence.tokens[head]!.lower))) head--
+  // “a truce March 22”: a date that runs on is no part of the name.
+  while (head > chunk.first && reading.times.some((time) => overlaps(time, sentence.tokens[head]!))) head--
   const token = sentence.tokens[head]!
   const entry = entryOf(token, language)
   if (!entry || isActor(reading, token)) return null
@@ -125,6 +131,7 @@ export function namedText(sentence: ParsedSentence, at: number, reading: Reading
     core,
     whole: wholeRange(sentence, at),
     kind: kindOf(entry['kind'] as InstrumentKind, modifiers, language),
+    word: entry.word,
     weak: entry['weak'] === 'yes',
     names: isHeading(sentence) && !numbered ? [] : [...names, ...(numbered ? [sentence.tokens[core.end - 1]!.lower] : []), ...(isName(token) && names.length > 0 ? [token.lower] : [])],
     nouns: telling.filter((one) => (one.tag === 'noun' || one.lower.includes('-') || adjectives.has(one.lower)) && !nouns.has(one.lower)).map((one) => one.lemma),
@@ -132,5 +139,6 @@ export function namedText(sentence: ParsedSentence, at: number, reading: Reading
     unreal: language.lexicon('unreal-determiner').has(first.lower) || modifiers.some((one) => one.lower === 'other'),
     barePlural: plural && bare,
     definite,
+    heading: isHeading(sentence),
   }
 }

@@ -136,9 +136,24 @@ function fromClause(sentence: ParsedSentence, { clause, passive }: Governing, re
   }
 }
 
+/** “the signing of a pact”, “a violation of the truce”: a deed as a noun. */
+function fromDeed(sentence: ParsedSentence, text: NamedText, reading: Reading): Said {
+  const { chunks, tokens } = sentence
+  const of = chunks[text.at - 1]
+  const isToday = text.at > 2 && ['adverb', 'np'].includes(chunks[text.at - 2]!.kind) && reading.times.some((time) => overlaps(time, tokens[chunks[text.at - 2]!.head]!))
+  const deed = chunks[text.at - (isToday ? 3 : 2)]
+  const linked = of?.kind === 'preposition' && ['of', 'to'].includes(tokens[of.first]!.lower) && deed?.kind === 'np'
+  const status = linked ? reading.language.lexicon('instrument-deed').get(tokens[deed.head]!.lemma)?.['status'] : undefined
+  if (!status || !linked) return NOTHING
+  const made = status === 'signed' || status === 'in-force'
+  const near = made ? reading.times.find((time) => time.date !== null && time.start >= tokens[deed.first]!.start && time.end <= sentence.end && time.start - tokens[deed.last]!.end < 30) : undefined
+  return { ...NOTHING, status: status as InstrumentStatus, date: near?.date ?? null, verb: spanOf(sentence, { start: deed.first, end: deed.last + 1 }) }
+}
+
 /** All that the sentence says of the text. */
 export function saidOf(sentence: ParsedSentence, text: NamedText, reading: Reading): Said {
-  const all = governing(sentence, text).map((one) => fromClause(sentence, one, reading))
+  const deed = fromDeed(sentence, text, reading)
+  const all = [...(deed.status ? [deed] : []), ...governing(sentence, text).map((one) => fromClause(sentence, one, reading))]
   const whole = spanOf(sentence, text.whole)
   const inName = reading.times.find((time) => time.date !== null && time.type === 'DATE' && overlaps(time, whole))?.date ?? null
   const real = all.find((one) => one.status !== null && one.status !== 'proposed')

@@ -35,6 +35,14 @@ function chainFrom(sentence: ParsedSentence, clause: Clause, leads: ReadonlyMap<
   return last
 }
 
+/** “talks held in Oslo”, “talks beginning in May”, “talks due to begin”: not “talks aimed at ending”, “talks to end”. */
+function isOnNoun(sentence: ParsedSentence, { group, verb }: Clause, leads: ReadonlyMap<string, unknown>): boolean {
+  if (isParticiple(sentence, verb) || group.tense === 'participle') return true
+  const before = sentence.chunks[verb - 1]
+  if (group.tense === 'gerund') return before?.kind === 'np'
+  return group.tense === 'infinitive' && before !== undefined && leads.has(sentence.tokens[before.last]!.lower)
+}
+
 export function governorsOf({ reading, sentence }: Scene, noun: Noun, reach: number): readonly Governor[] {
   const { language } = reading
   const leads = language.lexicon('meeting-lead')
@@ -46,8 +54,7 @@ export function governorsOf({ reading, sentence }: Scene, noun: Noun, reach: num
   }
   const governors = clausesOf(sentence, noun).map(asSubject)
   for (const clause of sentence.clauses) {
-    const isReduced =
-      clause.verb > noun.last && clause.verb <= reach && (!clause.group.finite || isParticiple(sentence, clause.verb))
+    const isReduced = clause.verb > noun.last && clause.verb <= reach && isOnNoun(sentence, clause, leads)
     if (isReduced && !governors.some((other) => other.clause === clause)) governors.push(asSubject(clause))
   }
   const holder = clauseAt(sentence, noun.first)

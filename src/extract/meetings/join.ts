@@ -131,7 +131,7 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
 
 /** Whether a telling can be an occasion of its own: arranged or past, with a place, a date or two parties. */
 function canStand(reading: Reading, telling: Telling, isFirst: boolean): boolean {
-  if (telling.isVague) return false
+  if (telling.isVague && telling.mood !== 'put-off' && telling.mood !== 'called-off') return false
   if (telling.isRound && isFirst && partiesAmong(reading, telling.parts).length < 2) return false
   if (telling.rule === 'meeting/signing' && telling.place === null && partiesAmong(reading, telling.parts).length < 2)
     return false

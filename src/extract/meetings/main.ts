@@ -10,13 +10,16 @@ const NEWS = 8
 export const isNews = (date: PartialDate, day: PartialDate): boolean =>
   datesMeet(date, `${dayOf(dayNumber(earliest(day)) - NEWS)}/${latest(day)}`)
 
-/** The meeting a report is about: held, told most often, and near the report’s day. */
-export function mainOf(reading: Reading, occasions: readonly Occasion[]): Occasion | null {
+/** The meeting a report is about: held, or else called off; told most often, and near the report’s day. */
+export const mainOf = (reading: Reading, occasions: readonly Occasion[]): Occasion | null =>
+  bestOf(reading, occasions.filter(({ status }) => status === 'held')) ??
+  bestOf(reading, occasions.filter(({ status }) => status === 'cancelled' || status === 'postponed'))
+
+function bestOf(reading: Reading, occasions: readonly Occasion[]): Occasion | null {
   const day = published(reading)
   let best: Occasion | null = null
   let most = Number.NEGATIVE_INFINITY
   for (const [i, occasion] of occasions.entries()) {
-    if (occasion.status !== 'held') continue
     const near = !occasion.when || !day ? 0 : isNews(whole(occasion.when), day) ? 3 : -3
     const score = occasion.tellings.length + near + (i === 0 ? 1 : 0)
     if (score > most) [best, most] = [occasion, score]

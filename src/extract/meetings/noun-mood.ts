@@ -14,7 +14,10 @@ function moodByLead({ reading, sentence }: Scene, noun: Noun): Mood | null {
   const head = lead && sentence.tokens[lead.head]!
   const leads = reading.language.lexicon('meeting-lead')
   const entry = head && (leads.get(head.lemma) ?? leads.get(head.lower))
-  return entry && entry['effect'] !== 'same' ? withEffect('happened', entry['effect']!) : null
+  if (!entry || entry['effect'] === 'same') return null
+  // The failure of talks is no refusal of them.
+  if (entry['effect'] === 'refused' && prepositionBefore(sentence, noun.first) === 'of') return 'happened'
+  return withEffect('happened', entry['effect']!)
 }
 
 /** What one governing verb says of it; null where it says nothing. */

@@ -36,13 +36,17 @@ const PARTY_AFTER = new Set(['between', 'with', 'among', 'amongst', 'of', 'from'
 const NEAR = 8
 
 /** What a phrase that hangs on the noun makes of those it names; null where they are no participants. */
-function partOfAdjunct({ scene, noun, parts }: Gathering, { preposition, first, nested }: Adjunct): Part | null {
+function partOfAdjunct({ scene, noun, parts }: Gathering, { preposition, first, last, nested }: Adjunct): Part | null {
   if (preposition === null) return null
   if (preposition === 'of' && first > noun.last + 2) return null
   if (preposition === 'between' && nested) return partiesAmong(scene.reading, parts).length === 0 ? 'party' : null
+  // “with both sides accusing each other” names nobody they met.
+  if (preposition === 'with' && isAbsolute(scene.sentence, last)) return null
   if (preposition === 'with' && nested) return first - noun.last < NEAR ? 'party' : null
   return PARTY_AFTER.has(preposition) && !nested ? 'party' : null
 }
+
+const isAbsolute = ({ chunks }: ParsedSentence, last: number): boolean => chunks[last + 1]?.group?.tense === 'gerund'
 
 /** Parties named by the phrases that hang on the noun: “between X and Y”, “under the auspices of Z”. */
 export function addAdjuncts(gathering: Gathering, adjuncts: readonly Adjunct[], governors: readonly Governor[]): void {
@@ -240,8 +244,10 @@ export function addHosts({ scene, parts }: Gathering, place: Place): void {
 export function isHouse({ scene, parts }: Gathering, own: readonly Adjunct[]): boolean {
   const { reading } = scene
   if (own[0]?.preposition !== 'of' || partiesAmong(reading, parts).length > 2) return false
+  const houses = reading.language.lexicon('house')
   return [...parts.keys()].some((id) => {
     const { kind, name } = reading.actors.actor(id)
-    return kind === 'organisation' && !reading.language.lexicon('organisation').has(name)
+    if (kind !== 'organisation' || reading.language.lexicon('organisation').has(name)) return false
+    return name.toLowerCase().split(' ').some((word) => houses.has(word))
   })
 }

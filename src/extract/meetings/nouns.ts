@@ -76,6 +76,7 @@ export function findNouns(reading: Reading, sentence: ParsedSentence): readonly 
     const short = words.get(lower)
     if (!short) continue
     const entry = words.get(`${tokens[token - 1]?.lower} ${lower}`) ?? short
+    if (entry['needs'] === 'never') continue
     const at = chunks.findIndex((chunk) => chunk.first <= token && token <= chunk.last)
     const chunk = chunks[at]!
     const isLater = found.at(-1)?.last === at

@@ -1,7 +1,7 @@
 /** What came of a meeting, and whether it goes on: what rules find in the sentences about it, with who says so. */
 
 import type { ParsedSentence } from '../../annotate/annotate.ts'
-import { datesMeet } from '../../model/date.ts'
+import { datesMeet, earliest, latest } from '../../model/date.ts'
 import { evidenceAt } from '../../model/evidence.ts'
 import type { Account, MeetingStatus, Outcome } from '../../model/meeting.ts'
 import type { Span } from '../../model/span.ts'
@@ -76,8 +76,10 @@ function toldBeside(occasions: readonly Occasion[], at: number, span: Span): Occ
 /** Whether a sentence with dates of its own can be about the main meeting. */
 function isOfMain(reading: Reading, main: Occasion, at: number): boolean {
   const day = published(reading)
-  const dates = timesIn(reading, reading.annotated.sentences[at]!).filter(
-    ({ date, type }) => date !== null && type !== 'DURATION',
+  const sentence = reading.annotated.sentences[at]!
+  // Days to come are deadlines, and say nothing of when the meeting was.
+  const dates = timesIn(reading, sentence).filter(
+    ({ date, type }) => date !== null && type !== 'DURATION' && (day === null || earliest(date) <= latest(day)),
   )
   const { when } = main
   if (when) return dates.every(({ date }) => datesMeet(date!, whole(when)))

@@ -4,7 +4,6 @@ import type { Token } from '../../annotate/token.ts'
 import { perLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
-import { mentionsIn } from './parties.ts'
 import { type Adjunct, spanOfChunks, wordAt } from './phrases.ts'
 import { timesIn } from './when.ts'
 
@@ -56,7 +55,9 @@ const geography = perLanguage((language) => {
         state[column] ? state[column].toLowerCase().split('|') : [],
       ),
     )
+  const names = [...language.lexicon('state').keys()].map((name) => name.toLowerCase())
   return {
+    countries: new Set([...names, ...split('aliases')]),
     capitals: split('capitals'),
     peoples: new Set([...split('adjectives'), ...split('people')]),
     topics: language.lexicon('meeting-topic'),
@@ -74,14 +75,15 @@ export function isPlaceName({ language }: Reading, place: Place): boolean {
   return lower.split(/[\s-]/).every((word) => !topics.has(word) && !peoples.has(word))
 }
 
-/** Whether the words name someone who acts, so that “in X” is no place: a person, a body. Seats of government are places here. */
-function isBody(reading: Reading, place: Place): boolean {
-  return mentionsIn(reading, place).some((mention) =>
-    mention.actors.some((id) => {
-      const { kind } = reading.actors.actor(id)
-      return mention.how === 'name' && (kind === 'person' || kind === 'organisation' || kind === 'group')
-    }),
-  )
+/**
+ * Whether the words name someone known to act, so that “in X” is no place: a body of the list, a person with an office. Other
+ * names after “in” or “at” are places, whatever else they might be; and seats of government are places here.
+ */
+function isBody({ actors, language }: Reading, place: Place): boolean {
+  return actors.resolve(place).some((id) => {
+    const { kind, name, roles } = actors.actor(id)
+    return kind === 'person' ? roles.length > 0 : kind === 'organisation' && language.lexicon('organisation').has(name)
+  })
 }
 
 function placeOf(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): Place | null {
@@ -127,8 +129,7 @@ export function placeIn(
 }
 
 /** A state by its own name, as against a town in it. */
-export const isCountry = ({ actors }: Reading, place: Place): boolean =>
-  actors.resolve(place).some((id) => actors.actor(id).kind === 'state' && actors.actor(id).name === place.name)
+export const isCountry = ({ language }: Reading, { name }: Place): boolean => geography(language).countries.has(name.toLowerCase())
 
 /** “… on a truce in Cairo on Monday”: what a time stands beside hangs on the verb, not on the topic. */
 function besideTime(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): boolean {

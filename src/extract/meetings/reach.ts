@@ -33,7 +33,8 @@ function opensClause(sentence: ParsedSentence, at: number): boolean {
 
 /** Verb groups that are read through: participles, and infinitives right after what governs them (“due to be held”). */
 function isPassedThrough(sentence: ParsedSentence, at: number): boolean {
-  const { group, first, last } = sentence.chunks[at]!
+  const { group: own, first, last } = sentence.chunks[at]!
+  const group = sentence.clauses.find(({ verb }) => verb === at)?.group ?? own
   if (group!.finite)
     return (
       first === last &&

@@ -57,7 +57,8 @@ function evidenceOf({ sentence }: Scene, noun: Noun, governors: readonly Governo
   let { first } = noun
   let last = Math.max(noun.last, own.filter((adjunct) => !adjunct.nested).at(-1)?.last ?? 0)
   for (const { clause, role, entry } of governors) {
-    if (role !== 'subject' && entry === null) continue
+    // “Wednesday’s meeting followed a session on Tuesday”: the verb is about another meeting.
+    if (role !== 'subject' && (entry === null || entry['effect'] === 'held')) continue
     if (role === 'subject' && (!clause.group.finite || clause.verb - noun.last > 14)) continue
     last = Math.max(last, clause.verb, reachFrom(sentence, clause.verb + 1))
     if (role === 'subject') continue
@@ -95,9 +96,9 @@ function isOtherwise({ sentence }: Scene, { entry, first, last, token }: Noun): 
   return prepositionBefore(sentence, first) === 'under'
 }
 
-type Details = { readonly isExchanged: boolean; readonly isWith: boolean; readonly isPlaced: boolean; readonly isOrdered: boolean }
+type Details = { readonly isExchanged: boolean; readonly isWith: boolean; readonly isPlaced: boolean; readonly isOrdered: boolean; readonly isDated: boolean }
 
-function isEnough({ entry, unit }: Noun, { isExchanged, isWith, isPlaced, isOrdered }: Details): boolean {
+function isEnough({ entry, unit }: Noun, { isExchanged, isWith, isPlaced, isOrdered, isDated }: Details): boolean {
   switch (entry['needs']) {
     case 'with':
     case 'party':
@@ -109,7 +110,7 @@ function isEnough({ entry, unit }: Noun, { isExchanged, isWith, isPlaced, isOrde
     case 'exchange':
       return isExchanged
     case 'order':
-      return unit !== null || isOrdered
+      return unit !== null || isOrdered || isDated
     default:
       return true
   }
@@ -151,7 +152,8 @@ function gather(gathering: Gathering, own: readonly Adjunct[], governors: readon
     inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, visit ? wayOf(visit, around) : around, visit ? WHITHER : undefined)
   addFar(gathering, around)
   if (visit && place) addHosts(gathering, place)
-  return { isWith: noun.entry['needs'] === 'with' ? isWith : parts.size > 0, isTold, place, holders }
+  const isTwo = partiesAmong(scene.reading, parts).length > 1
+  return { isWith: noun.entry['needs'] === 'with' ? isWith || isTwo : parts.size > 0, isTold, place, holders }
 }
 
 /** “summit”, “ministerial talks”: what the noun and the words before it say of the level. */
@@ -177,7 +179,8 @@ export function tellNoun(scene: Scene, noun: Noun): Telling | null {
   const isPlaced = when !== null || place !== null
   const isHypothetical =
     (mood === null || mood === 'floated') && !definite && !isPlaced && parts.size > 0 && order === null
-  if (isHypothetical || isHouse(gathering, own) || !isEnough(noun, { isWith, isPlaced, isOrdered: order !== null, isExchanged: governors.some(({ entry }) => entry?.word === 'exchange') }))
+  if (isHypothetical || isHouse(gathering, own) || !isEnough(noun, { isWith, isPlaced, isOrdered: order !== null,
+      isDated: definite && when !== null, isExchanged: governors.some(({ entry }) => entry?.word === 'exchange') }))
     return null
   const span = spanOfChunks(sentence, evidenceOf(scene, noun, governors, own))
   const setting = readSetting(reading, sentence, span) ?? ((noun.entry['setting'] || null) as Setting | null)
@@ -204,7 +207,7 @@ export function tellNoun(scene: Scene, noun: Noun): Telling | null {
     definite,
     isSeries: isSeries(scene, noun),
     isRound: noun.unit === null && noun.entry.word === 'round',
-    isVague: false,
+    isVague: !isTold && !isPlaced,
     doubtful: mood === 'floated',
   }
 }

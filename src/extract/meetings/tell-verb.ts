@@ -66,10 +66,11 @@ function companyOf(scene: Scene, clause: Clause, frames: readonly string[]): Com
   const other = otherOf(scene, frames, aroundOf(scene, clause).after)
   const others = other ? actorsOf(reading, sentence, other) : []
   const isAlone = frames.includes('alone') && (isSeveral(reading, doers) || isPeople(reading, sentence, subject))
-  if (frames.includes('between') && !isSeveral(reading, others)) return null
+  const isBetween = frames.includes('between')
+  if (isBetween && !(other && isSeveral(reading, reading.actors.resolve(spanOfChunks(sentence, other))))) return null
   if (!isAlone && (others.length === 0 || !isSeveral(reading, [...doers, ...others]))) return null
   const parts: Parts = new Map()
-  addParts(parts, reading, doers, frames.includes('between') ? 'mediator' : 'party')
+  addParts(parts, reading, doers, isBetween ? 'mediator' : 'party')
   addParts(parts, reading, others, 'party')
   return { parts, other, subject }
 }

@@ -16,6 +16,12 @@ export function speakerOf({ attributions, actors }: Reading, span: Span): string
 export const isOnlyThought = ({ attributions }: Reading, span: Span): boolean =>
   attributions.findLast(({ content }) => content.some((part) => contains(part, span)))?.voiced === false
 
+/** Whether it is said to be untrue: “denied that he had met”, “did not say that they would meet”. */
+export function isDenied({ attributions }: Reading, span: Span): boolean {
+  const said = attributions.findLast(({ content }) => content.some((part) => contains(part, span)))
+  return said !== undefined && (said.negated || said.act === 'deny')
+}
+
 /** The party of who says it; null for the narrator, and where nobody is named. */
 export function tellerOf(reading: Reading, span: Span): string | null {
   const id = speakerOf(reading, span)

@@ -41,7 +41,7 @@ export type Telling = {
   readonly isSeries: boolean
   /** “the second round” alone: of talks only where others are told. */
   readonly isRound: boolean
-  /** “agreed to meet again”, with neither place nor date: that they go on, no occasion yet. */
+  /** “agreed to meet again”, “clashed during talks”: with neither place, date nor parties of its own it is no occasion yet. */
   readonly isVague: boolean
   readonly doubtful: boolean
 }

@@ -8,6 +8,7 @@ import { frontOf, reachFrom } from './reach.ts'
 import { sceneOf } from './scene.ts'
 import { tellNoun } from './tell-noun.ts'
 import { tellSigning } from './tell-signing.ts'
+import { isDenied } from './teller.ts'
 import { tellVerb } from './tell-verb.ts'
 import { tellVisit } from './tell-visit.ts'
 import type { Telling } from './telling.ts'
@@ -27,7 +28,7 @@ function tellSentence(reading: Reading, at: number, verbs: ReadonlySet<string>):
   const scene = sceneOf(reading, at)
   const found: Telling[] = []
   const keep = (telling: Telling | null): void => {
-    if (telling) found.push(telling)
+    if (telling) found.push(isDenied(reading, telling.span) ? { ...telling, mood: 'void' } : telling)
   }
   for (const noun of nouns) keep(tellNoun(scene, noun))
   for (const clause of clauses) {

@@ -9,7 +9,7 @@ import { carrierOf } from './carriers.ts'
 import { type Adjunct, type Chunks, spanOfChunks } from './phrases.ts'
 import { frontOf, reachFrom } from './reach.ts'
 import type { Scene } from './scene.ts'
-import { daysOf, stretch, timesIn, type When, whenOf } from './when.ts'
+import { daysOf, isTimePhrase, stretch, timesIn, type When, whenOf } from './when.ts'
 
 export type Timing = { readonly when: When | null; readonly duration: Span | null; readonly days: number }
 
@@ -29,6 +29,25 @@ function wordBefore(sentence: ParsedSentence, start: number): string {
 
 /** “within the next few days” is a length, and a time too. */
 const isDay = (time: Time): boolean => time.type !== 'SET' && time.date !== null
+
+/** The noun phrase that a time stands in. */
+const phraseOf = ({ chunks, tokens }: ParsedSentence, { start }: Span): number =>
+  chunks.findIndex(({ kind, first, last }) => kind === 'np' && tokens[first]!.start <= start && start < tokens[last]!.end)
+
+/** “ahead of Saturday’s summit”: the time of another meeting. */
+function isOfAnother({ language }: Reading, sentence: ParsedSentence, time: Time, core: Chunks): boolean {
+  const at = phraseOf(sentence, time)
+  if (at < 0 || (at >= core.first && at <= core.last)) return false
+  const head = sentence.tokens[sentence.chunks[at]!.head]!
+  return head.start >= time.end && language.lexicon('meeting-noun').has(head.lemma)
+}
+
+/** “after a five-month walkout”: the length of another thing. */
+function isOfThing(reading: Reading, sentence: ParsedSentence, time: Time, core: Chunks): boolean {
+  const at = phraseOf(sentence, time)
+  if (at < 0 || (at >= core.first && at <= core.last)) return false
+  return !isTimePhrase(reading, spanOfChunks(sentence, { first: at, last: at }))
+}
 
 /** Times in a stretch without those that only limit it (“since June”). */
 const daysIn = (reading: Reading, sentence: ParsedSentence, span: Span): readonly Time[] =>
@@ -135,14 +154,14 @@ export function pickWhen({ reading, sentence, times: told }: Scene, around: Arou
       region === from && around.around[0]?.verb !== around.core.first
         ? timesIn(reading, region).filter(isDay)
         : daysIn(reading, sentence, region)
-    const time = nearest(times, from.start)
+    const time = nearest(times.filter((one) => !isOfAnother(reading, sentence, one, around.core)), from.start)
     when = time && through(times, time, text)
     if (when) break
   }
   when ??= sinceOf(reading, sentence, around.around, regions)
   const durations = regions
     .flatMap((region) => timesIn(reading, region))
-    .filter((time) => time.type === 'DURATION' && !MEASURES.test(text.slice(time.end, time.end + 10)))
+    .filter((time) => time.type === 'DURATION' && !MEASURES.test(text.slice(time.end, time.end + 10)) && !isOfThing(reading, sentence, time, around.core))
   const length = nearest(durations, from.start)
   const duration = length ? { start: length.start, end: length.end } : null
   const days = length ? daysOf(length) : 0

@@ -23,7 +23,7 @@ export function isParty(id: string, { actors, language }: Reading): boolean {
   if (kind === 'person') return false
   const head = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
   if (language.lexicon('instrument-noun').has(head) || language.lexicon('talks-noun').has(head)) return false
-  return kind !== 'group' || /\p{Lu}/u.test(name) || sides(language).has(head)
+  return kind !== 'group' || sides(language).has(head) || /\p{Lu}/u.test(name)
 }
 
 /** The parties a phrase names. */

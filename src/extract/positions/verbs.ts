@@ -113,10 +113,18 @@ function passive(sentence: ParsedSentence, clause: Clause): { holder: Holder; pr
   return null
 }
 
-function stanceOf(clause: Clause, { stance, denied }: Sense): Stance | null {
+/** Whether the verb itself is denied, and not the infinitive after it (“agreed not to attack”). */
+function isDenied({ chunks, tokens }: ParsedSentence, { verb, group }: Clause): boolean {
+  if (!group.negated) return false
+  const next = chunks[verb + 1]
+  if (next?.group?.tense !== 'infinitive' || tokens[next.first]!.tag !== 'negation') return true
+  return tokens.slice(chunks[verb]!.first, chunks[verb]!.last + 1).some(({ tag }) => tag === 'negation')
+}
+
+function stanceOf(sentence: ParsedSentence, clause: Clause, { stance, denied }: Sense): Stance | null {
   const { group } = clause
   if (group.modal && HYPOTHETICAL.has(group.modal) && !group.negated) return null
-  return group.negated ? denied : isStance(stance) ? stance : null
+  return isDenied(sentence, clause) ? denied : isStance(stance) ? stance : null
 }
 
 /** “signed a truce with the rebels”: both did. */
@@ -166,10 +174,10 @@ function stand(sentence: ParsedSentence, clause: Clause, { one, end }: Found, la
   const shared = { sentence, cue: chunkSpan(sentence, clause.verb, clause.verb), certainty: 'sure' as const, needs: one.needs, issue: null }
   if (!isStance(one.stance)) {
     const holder = doer(sentence, clause)
-    const inner = clause.group.negated || !holder ? null : governed(sentence, clause, one, language)
+    const inner = isDenied(sentence, clause) || !holder ? null : governed(sentence, clause, one, language)
     return inner && holder ? ({ ...shared, holder, ...inner } as Stand) : null
   }
-  const stance = stanceOf(clause, one)
+  const stance = stanceOf(sentence, clause, one)
   if (!stance) return null
   if (clause.group.passive) {
     const found = passive(sentence, clause)
