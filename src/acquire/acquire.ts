@@ -1,5 +1,5 @@
 /** Turns the bytes of a file, page or paste into a report. Pure: the same bytes give the same report. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { PartialDate, Published } from '../model/date.ts'
 import type { Language } from '../model/language.ts'
 import type { Problem } from '../model/problem.ts'
@@ -11,7 +11,7 @@ import { decode } from './decode.ts'
 import { readHead, type TextFacts } from './head.ts'
 import { isPage, readPage } from './page.ts'
 import type { PageFacts } from './page-facts.ts'
-import { spokenLanguage } from './spoken-language.ts'
+import { isCertainly, spokenLanguage } from './spoken-language.ts'
 
 export type Input = { readonly origin: string; readonly bytes: Uint8Array }
 
@@ -58,14 +58,15 @@ function hasSentence(text: string, story: readonly Span[]): boolean {
 }
 
 /** The language of the story, from its longest stretch near the beginning. */
-function languageOf(text: string, story: readonly Span[]): string {
+function languageOf(text: string, story: readonly Span[], language: Language): string {
   const longest = story
     .slice(0, 8)
     .reduce((best, span) => (span.end - span.start > best.end - best.start ? span : best), {
       start: 0,
       end: 0,
     })
-  return spokenLanguage(text.slice(longest.start, longest.start + 1_000))
+  const part = text.slice(longest.start, longest.start + 1_000)
+  return isCertainly(part, language) ? language.code : spokenLanguage(part)
 }
 
 type Parts = {
@@ -133,7 +134,7 @@ export function acquire(input: Input, given: Given | null, language: Language): 
   const known = { given, facts: stated ?? NO_FACTS, head }
   const published = publishedOf(given, known.facts, head)
   const url = given?.url ?? known.facts.url ?? head.url
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hash('sha256', bytes)
   const report: Report = {
     id: `r-${sha256.slice(0, 16)}`,
     origin,
@@ -146,7 +147,7 @@ export function acquire(input: Input, given: Given | null, language: Language): 
     ...creditsFor(known, language),
     published,
     dateline: head.dateline && completeDateline(head.dateline, published),
-    language: given?.language ?? known.facts.language ?? languageOf(text, head.story),
+    language: given?.language ?? known.facts.language ?? languageOf(text, head.story, language),
     text,
     furniture: head.furniture,
   }

@@ -1,7 +1,16 @@
 /** The main text of a sound page: Mozilla's Readability finds it in the tree, and the text is built from there. */
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { createRequire } from 'node:module'
 import { type Built, textBuilder } from './page-text.ts'
+
+const require = createRequire(import.meta.url)
+
+/** Both take long to load, and most reports are plain text: they are loaded when the first page is read. */
+const loadParsers = () => ({
+  ...(require('@mozilla/readability') as typeof import('@mozilla/readability')),
+  ...(require('linkedom') as typeof import('linkedom')),
+})
+
+let parsers: ReturnType<typeof loadParsers> | null = null
 
 /** What is needed of a DOM node; the DOM's own types are not part of this project's library. */
 type Node = {
@@ -46,6 +55,8 @@ const framed = (html: string): string =>
 
 /** The main text of a page, or null where none could be told from the rest. May throw on a page no parser expected. */
 export function mainText(html: string): Built | null {
+  parsers ??= loadParsers()
+  const { Readability, parseHTML } = parsers
   const { document } = parseHTML(framed(html))
   const options = { disableJSONLD: true, charThreshold: 250, serializer: (element: unknown) => element }
   const article = new Readability(document as never, options as never).parse()

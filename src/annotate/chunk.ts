@@ -53,7 +53,7 @@ function nounPhraseEnd(tokens: readonly Token[], at: number): number {
       break
     }
     if (token.tag === 'determiner' && nominal && FRESH_DETERMINER.has(token.lower) && tokens[i - 1]?.tag !== 'possessive') break
-    if (token.tag === 'name' && end > at && WEEKDAY.test(tokens[end - 1]!.lower)) break
+    if (token.tag === 'name' && end === at + 1 && WEEKDAY.test(tokens[at]!.lower)) break
     if (NOMINAL.has(token.tag)) nominal = true
     end = i + 1
   }

@@ -10,11 +10,20 @@ const PUNCTUATION = enum_(OPENERS_AND_STOPS)
 const APOSTROPHES = enum_("'’‘`")
 
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x3000
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 127 && !QUOTES.has(code) && !PUNCTUATION.has(code) && !isSpace(code))
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code > 127 && !QUOTES.has(code) && !PUNCTUATION.has(code) && !isSpace(code))
 
 /** Endings that are cut off a word: “don’t” is do + n’t, “Ukraine’s” is Ukraine + ’s. */
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/i
@@ -37,12 +46,21 @@ function endOfWord(text: string, start: number): number {
     const next = text.charCodeAt(at + 1)
     const before = text.charCodeAt(at - 1)
     const joins =
-      (code === 45 || code === 0x2010 || code === 0x2011) && (isLetter(next) || isDigit(next)) ? true
-      : APOSTROPHES.has(code) ? isLetter(next) && (isLetter(before) || isDigit(before))
-      : code === 46 || code === 44 ? isDigit(before) && isDigit(next)
-      : false
-    if (joins) { at++; continue }
-    if (code === 46 && isInitialism(text, start, at)) { at++; continue }
+      (code === 45 || code === 0x2010 || code === 0x2011) && (isLetter(next) || isDigit(next))
+        ? true
+        : APOSTROPHES.has(code)
+          ? isLetter(next) && (isLetter(before) || isDigit(before))
+          : code === 46 || code === 44
+            ? isDigit(before) && isDigit(next)
+            : false
+    if (joins) {
+      at++
+      continue
+    }
+    if (code === 46 && isInitialism(text, start, at)) {
+      at++
+      continue
+    }
     break
   }
   return at
@@ -55,8 +73,12 @@ function isInitialism(text: string, start: number, at: number): boolean {
   return length % 2 === 1 && text.charCodeAt(at - 2) === 46 && isLetter(text.charCodeAt(at - 1))
 }
 
+/** Whether an apostrophe stands where a clitic would have it, before the last letter or the last two. */
+const mayHaveClitic = (text: string, start: number, end: number): boolean =>
+  end - start > 2 && (APOSTROPHES.has(text.charCodeAt(end - 2)) || APOSTROPHES.has(text.charCodeAt(end - 3)))
+
 function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
-  const apostrophe = end - start > 2 ? CLITIC.exec(text.slice(start, Math.min(end, start + 60))) : null
+  const apostrophe = mayHaveClitic(text, start, end) ? CLITIC.exec(text.slice(start, Math.min(end, start + 60))) : null
   if (apostrophe && apostrophe[0].length === end - start) {
     const cut = start + apostrophe[1]!.length
     tokens.push(token(text, start, cut), token(text, cut, end))

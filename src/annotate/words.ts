@@ -50,7 +50,8 @@ export const wordForms = perLanguage((language: Language): ReadonlyMap<string, W
   }
   // Words for people and bodies, so that one that opens a sentence is not taken for a name.
   for (const list of ['description', 'title'])
-    for (const word of language.lexicon(list).keys()) if (!word.includes(' ')) for (const one of [word, `${word}s`]) at(one).noun = true
+    for (const word of language.lexicon(list).keys())
+      if (!word.includes(' ')) for (const one of [word, `${word}s`]) at(one).noun = true
   for (const { word, tag, lemma, form } of language.lexicon('function-word').values()) {
     const verb = tag === 'auxiliary' ? { lemma: lemma || word, form: form as VerbForm } : null
     forms.set(word, { ...blank(), closed: tag as Tag, verb })
@@ -83,29 +84,40 @@ function addVerb(base: string, verb: Readonly<Record<string, string>>, at: (word
 const ADJECTIVE = /(?:ous|ive|able|ible|ical|ful|less|ish|ary|ese|ian|al|ic)$/
 const NOUN = /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|hood|ist|ery|age|ure|ogy|acy)s?$/
 
+const NUMBER = /^[\d$€£¥][\d.,:%$€£¥]*(?:st|nd|rd|th|s|m|bn|tn|k)?$/
+
+const GUESSED = {
+  number: { ...blank(), closed: 'number' },
+  noun: { ...blank(), noun: true },
+  adverb: { ...blank(), adverb: true },
+  either: { ...blank(), noun: true, adjective: true },
+} as const satisfies Readonly<Record<string, WordForm>>
+
 /** A guess at a word that no lexicon knows, from its ending. */
 export function guessForm(lower: string): WordForm {
-  const form = blank()
-  if (/^[\d$€£¥][\d.,:%$€£¥]*(?:st|nd|rd|th|s|m|bn|tn|k)?$/.test(lower)) return { ...form, closed: 'number' }
-  if (lower.length < 4) return { ...form, noun: true }
-  if (lower.endsWith('ly') && !lower.includes('-')) return { ...form, adverb: true }
-  if (NOUN.test(lower)) return { ...form, noun: true }
+  if (NUMBER.test(lower)) return GUESSED.number
+  if (lower.length < 4) return GUESSED.noun
+  if (lower.endsWith('ly') && !lower.includes('-')) return GUESSED.adverb
+  if (NOUN.test(lower)) return GUESSED.noun
   if (lower.endsWith('ing') && VOWEL.test(lower.slice(0, -3)))
-    return { ...form, noun: true, verb: { lemma: lower.slice(0, -3), form: 'ing' } }
+    return { ...GUESSED.noun, verb: { lemma: lower.slice(0, -3), form: 'ing' } }
   if (lower.endsWith('ed') && VOWEL.test(lower.slice(0, -2)))
-    return { ...form, adjective: true, verb: { lemma: lower.slice(0, -2), form: 'ed' } }
+    return { ...blank(), adjective: true, verb: { lemma: lower.slice(0, -2), form: 'ed' } }
   if (/(?:ise|ize|ify)s?$/.test(lower)) {
     const s = lower.endsWith('s')
-    return { ...form, verb: { lemma: s ? lower.slice(0, -1) : lower, form: s ? 's' : 'base' } }
+    return { ...blank(), verb: { lemma: s ? lower.slice(0, -1) : lower, form: s ? 's' : 'base' } }
   }
-  if (lower.includes('-') && !/(?:er|or|on|man)s?$/.test(lower)) return { ...form, noun: true, adjective: true }
-  if (ADJECTIVE.test(lower)) return { ...form, adjective: true, noun: true }
-  return { ...form, noun: true }
+  if (lower.includes('-') && !/(?:er|or|on|man)s?$/.test(lower)) return GUESSED.either
+  if (ADJECTIVE.test(lower)) return GUESSED.either
+  return GUESSED.noun
 }
+
+const S = 115
 
 /** The singular of a regular plural. */
 export function singular(lower: string): string {
-  if (lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is)$/.test(lower)) return lower
+  const last = lower.length - 1
+  if (last < 3 || lower.charCodeAt(last) !== S || /(?:ss|us|is)$/.test(lower)) return lower
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:ches|shes|xes|sses|zes)$/.test(lower)) return lower.slice(0, -2)
   return lower.slice(0, -1)

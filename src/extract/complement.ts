@@ -5,11 +5,24 @@ import type { Range } from './match.ts'
 
 const STOPS = new Set(['.', ';', ':', '—', '–', '--', '(', '?', '!'])
 /** Clauses that say when, why or on what condition, and are no part of what is wanted. */
-const ADVERBIAL = new Set(['if', 'unless', 'until', 'till', 'because', 'although', 'though', 'while', 'whereas', 'once', 'provided'])
+const ADVERBIAL = new Set([
+  'if',
+  'unless',
+  'until',
+  'till',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'once',
+  'provided',
+])
 /** No complement is longer; keeps hostile text from costing more than its length. */
 const LONGEST = 60
 
-const lower = (sentence: ParsedSentence, chunk: Chunk | undefined): string => (chunk ? sentence.tokens[chunk.first]!.lower : '')
+const lower = (sentence: ParsedSentence, chunk: Chunk | undefined): string =>
+  chunk ? sentence.tokens[chunk.first]!.lower : ''
 
 /** Whether a finite verb of its own follows: “and Russia rejected”, “and said”. */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
@@ -30,7 +43,7 @@ function goesOn(sentence: ParsedSentence, first: number, at: number): boolean {
   return false
 }
 
-type Reach = { readonly first: number; /** It is a clause of its own. */ readonly inThat: boolean }
+type Reach = { readonly first: number /** It is a clause of its own. */; readonly inThat: boolean }
 
 function endsHere(sentence: ParsedSentence, at: number, { first, inThat }: Reach): boolean {
   const { chunks } = sentence
@@ -43,10 +56,12 @@ function endsHere(sentence: ParsedSentence, at: number, { first, inThat }: Reach
     if (word !== ',' || !next) return word === ','
     if (next.kind === 'vg') return !goesOn(sentence, first, at)
     if (next.kind === 'wh' || next.kind === 'subordinator') return true
-    if (next.kind === 'conjunction') return lower(sentence, next) === 'but' || (opensClause(chunks, at + 2) && !goesOn(sentence, first, at + 1))
+    if (next.kind === 'conjunction')
+      return lower(sentence, next) === 'but' || (opensClause(chunks, at + 2) && !goesOn(sentence, first, at + 1))
     return opensClause(chunks, at + 1)
   }
-  if (chunk.kind === 'conjunction') return word === 'but' || word === 'nor' || (!inThat && opensClause(chunks, at + 1) && !goesOn(sentence, first, at))
+  if (chunk.kind === 'conjunction')
+    return word === 'but' || word === 'nor' || (!inThat && opensClause(chunks, at + 1) && !goesOn(sentence, first, at))
   if (chunk.kind === 'subordinator') return ADVERBIAL.has(word)
   return false
 }
@@ -67,7 +82,8 @@ export function nextChunk(sentence: ParsedSentence, at: number): number {
   return -1
 }
 
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/
 
 /** Whether a noun phrase names a time: “Friday”, “last week”. */
 export const isTimePhrase = ({ chunks, tokens }: ParsedSentence, at: number): boolean =>
@@ -79,7 +95,8 @@ export function nextPastTime(sentence: ParsedSentence, at: number): number {
   let next = nextChunk(sentence, at)
   for (let steps = 0; next >= 0 && steps < 3; steps++) {
     if (isTimePhrase(sentence, next)) next = nextChunk(sentence, next)
-    else if (chunks[next]!.kind === 'preposition' && isTimePhrase(sentence, next + 1)) next = nextChunk(sentence, next + 1)
+    else if (chunks[next]!.kind === 'preposition' && isTimePhrase(sentence, next + 1))
+      next = nextChunk(sentence, next + 1)
     else break
   }
   return next

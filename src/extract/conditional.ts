@@ -24,7 +24,8 @@ export type Conditional = {
   readonly by: Clause | null
 }
 
-const word = (sentence: ParsedSentence, chunk: Chunk | undefined): string => (chunk ? sentence.tokens[chunk.first]!.lower : '')
+const word = (sentence: ParsedSentence, chunk: Chunk | undefined): string =>
+  chunk ? sentence.tokens[chunk.first]!.lower : ''
 
 /** Whether “only” stands just before the marker, or in the verb group that governs it: “would only be possible when”. */
 function hasOnly(sentence: ParsedSentence, at: number): boolean {
@@ -49,21 +50,37 @@ function isWhether(sentence: ParsedSentence, at: number, language: Language): bo
 function isDenied(sentence: ParsedSentence, { start, end }: Range): boolean {
   for (let i = start; i < end; i++) {
     const { tag, lower, lemma } = sentence.tokens[i]!
-    if (tag === 'negation' || lower === 'no' || lower === 'nothing' || lemma === 'refuse' || lemma === 'reject' || lower === 'cannot') return true
+    if (
+      tag === 'negation' ||
+      lower === 'no' ||
+      lower === 'nothing' ||
+      lemma === 'refuse' ||
+      lemma === 'reject' ||
+      lower === 'cannot'
+    )
+      return true
   }
   return false
 }
 
-const TIME = /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|now|then|today|tomorrow|yesterday|midnight|noon|morning|evening|night|year|month|week|day|end|recently|further)/
+const TIME =
+  /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|now|then|today|tomorrow|yesterday|midnight|noon|morning|evening|night|year|month|week|day|end|recently|further)/
 
 /** “until 2016”, “until the end of May”: a time, not a condition. */
 function isTime(sentence: ParsedSentence, { start, end }: Range): boolean {
-  const chunk = sentence.chunks.find(({ first, kind }) => first >= start && first < end && kind !== 'preposition' && kind !== 'adverb')
-  return chunk === undefined || (chunk.kind === 'np' && (TIME.test(sentence.tokens[chunk.head]!.lower) || sentence.tokens[chunk.head]!.tag === 'number'))
+  const chunk = sentence.chunks.find(
+    ({ first, kind }) => first >= start && first < end && kind !== 'preposition' && kind !== 'adverb',
+  )
+  return (
+    chunk === undefined ||
+    (chunk.kind === 'np' &&
+      (TIME.test(sentence.tokens[chunk.head]!.lower) || sentence.tokens[chunk.head]!.tag === 'number'))
+  )
 }
 
 /** “until the day after both sides sign”: a thing to come after all. */
-const isAfter = ({ tokens }: ParsedSentence, { start, end }: Range): boolean => tokens.slice(start, Math.min(end, start + 5)).some(({ lower }) => lower === 'after')
+const isAfter = ({ tokens }: ParsedSentence, { start, end }: Range): boolean =>
+  tokens.slice(start, Math.min(end, start + 5)).some(({ lower }) => lower === 'after')
 
 /** “until a force is deployed, and the militias are disarmed”: where a second clause like the first ends the sentence. */
 function goesOn(sentence: ParsedSentence, end: number): number | null {
@@ -73,7 +90,14 @@ function goesOn(sentence: ParsedSentence, end: number): number | null {
   if (at < 0 || tokens[chunks[and]?.first ?? 0]!.lower !== 'and') return null
   const before = clauseBefore(sentence, at)
   const next = clauses.find(({ subject }) => subject?.first === and + 1)
-  if (!before || !next || next.group.tense !== before.group.tense || next.group.modal !== before.group.modal || !chunks[and + 1]) return null
+  if (
+    !before ||
+    !next ||
+    next.group.tense !== before.group.tense ||
+    next.group.modal !== before.group.modal ||
+    !chunks[and + 1]
+  )
+    return null
   const range = complementFrom(sentence, and + 1)
   return range.end >= tokens.length - 1 ? range.end : null
 }
@@ -88,20 +112,34 @@ function requiresOf(sentence: ParsedSentence, opens: number, { opens: form }: Ma
   if (form === 'clause' && finite.length === 0 && ends?.kind !== 'quotation') return null
   const last = opens > 3 ? goesOn(sentence, range.end) : null
   if (last) return { start: range.start, end: last }
-  const inverted = form !== 'clause' && opens <= 3 ? finite.find(({ verb }) => sentence.tokens[chunks[verb]!.head]!.tag === 'auxiliary' && chunks[verb + 1]?.kind === 'np' && chunks[verb + 2]?.kind === 'vg') : undefined
+  const inverted =
+    form !== 'clause' && opens <= 3
+      ? finite.find(
+          ({ verb }) =>
+            sentence.tokens[chunks[verb]!.head]!.tag === 'auxiliary' &&
+            chunks[verb + 1]?.kind === 'np' &&
+            chunks[verb + 2]?.kind === 'vg',
+        )
+      : undefined
   return inverted ? { start: range.start, end: chunks[inverted.verb]!.first } : range
 }
 
 const trimmedEnd = (sentence: ParsedSentence, start: number, end: number): number => {
   let last = end
-  while (last > start && (sentence.tokens[last - 1]!.tag === 'punctuation' || /^(?:only|but|and|then)$/.test(sentence.tokens[last - 1]!.lower))) last--
+  while (
+    last > start &&
+    (sentence.tokens[last - 1]!.tag === 'punctuation' ||
+      /^(?:only|but|and|then)$/.test(sentence.tokens[last - 1]!.lower))
+  )
+    last--
   return last
 }
 
 /** “will let them meet”: the clause that lets, not the one that is let. */
 function governing(sentence: ParsedSentence, clause: Clause, language: Language): Clause {
   const verb = (clause.subject?.first ?? 0) - 1
-  const outer = verb >= 0 && sentence.chunks[verb]!.kind === 'vg' ? sentence.clauses.find((one) => one.verb === verb) : undefined
+  const outer =
+    verb >= 0 && sentence.chunks[verb]!.kind === 'vg' ? sentence.clauses.find((one) => one.verb === verb) : undefined
   return outer?.group.finite && language.lexicon('control-verb').has(outer.group.lemma) ? outer : clause
 }
 
@@ -125,24 +163,46 @@ function outcomeOf(sentence: ParsedSentence, at: number, requires: Range, langua
 /** Whether the outcome is held back or still to come, so that “until” binds it. */
 function isHeldBack(sentence: ParsedSentence, outcome: Range): boolean {
   if (isDenied(sentence, outcome)) return true
-  const clause = sentence.clauses.find(({ verb, group }) => group.finite && sentence.chunks[verb]!.first >= outcome.start && sentence.chunks[verb]!.first < outcome.end)
+  const clause = sentence.clauses.find(
+    ({ verb, group }) =>
+      group.finite && sentence.chunks[verb]!.first >= outcome.start && sentence.chunks[verb]!.first < outcome.end,
+  )
   return clause !== undefined && clause.group.tense !== 'past'
 }
 
-function isBinding(sentence: ParsedSentence, at: number, { strength, words }: Marker, halves: Pick<Conditional, 'outcome' | 'requires'>, language: Language): 'strict' | 'loose' | null {
+type Halves = Pick<Conditional, 'outcome' | 'requires'>
+
+function isBinding(
+  sentence: ParsedSentence,
+  at: number,
+  { strength, words }: Marker,
+  halves: Halves,
+): 'strict' | 'loose' | null {
   const only = hasOnly(sentence, at)
   switch (strength) {
-    case 'strict': case 'verb': return 'strict'
-    case 'loose': return isWhether(sentence, at, language) ? null : only ? 'strict' : 'loose'
-    case 'only': return only ? 'strict' : null
-    case 'negated': return isDenied(sentence, halves.outcome) ? 'strict' : null
-    case 'until': return (words[0] !== 'unless' && isTime(sentence, halves.requires) && !isAfter(sentence, halves.requires)) || !isHeldBack(sentence, halves.outcome) ? null : 'strict'
+    case 'strict':
+    case 'verb':
+      return 'strict'
+    case 'loose':
+      return only ? 'strict' : 'loose'
+    case 'only':
+      return only ? 'strict' : null
+    case 'negated':
+      return isDenied(sentence, halves.outcome) ? 'strict' : null
+    case 'until':
+      return (words[0] !== 'unless' && isTime(sentence, halves.requires) && !isAfter(sentence, halves.requires)) ||
+        !isHeldBack(sentence, halves.outcome)
+        ? null
+        : 'strict'
   }
 }
 
 /** “If talks are to begin, the siege must end”: the main clause is what is required. */
 function isTurned(sentence: ParsedSentence, { outcome, requires }: Pick<Conditional, 'outcome' | 'requires'>): boolean {
-  const within = ({ start, end }: Range) => (clause: Clause) => clause.group.finite && sentence.chunks[clause.verb]!.first >= start && sentence.chunks[clause.verb]!.first < end
+  const within =
+    ({ start, end }: Range) =>
+    (clause: Clause) =>
+      clause.group.finite && sentence.chunks[clause.verb]!.first >= start && sentence.chunks[clause.verb]!.first < end
   const inner = sentence.clauses.find(within(requires))
   const main = sentence.clauses.find(within(outcome))
   return inner?.group.modal === 'be-to' && main !== undefined && obliges(sentence, main)
@@ -153,9 +213,21 @@ function inverted(sentence: ParsedSentence): Conditional | null {
   const { chunks } = sentence
   if (word(sentence, chunks[0]) !== 'should' || chunks[1]?.kind !== 'np' || chunks[2]?.kind !== 'vg') return null
   const requires = complementFrom(sentence, 1)
-  const first = chunks.find((chunk) => chunk.first >= requires.end && chunk.kind !== 'punctuation' && chunk.kind !== 'other')
+  const first = chunks.find(
+    (chunk) => chunk.first >= requires.end && chunk.kind !== 'punctuation' && chunk.kind !== 'other',
+  )
   const end = trimmedEnd(sentence, requires.end, sentence.tokens.length)
-  return first && end > first.first ? { outcome: { start: first.first, end }, requires, marker: { start: 0, end: 1 }, strict: false, supposed: true, name: 'should', by: null } : null
+  return first && end > first.first
+    ? {
+        outcome: { start: first.first, end },
+        requires,
+        marker: { start: 0, end: 1 },
+        strict: false,
+        supposed: true,
+        name: 'should',
+        by: null,
+      }
+    : null
 }
 
 function marked(sentence: ParsedSentence, at: number, language: Language): Conditional | null {
@@ -168,13 +240,22 @@ function marked(sentence: ParsedSentence, at: number, language: Language): Condi
   const requires = opens < 0 ? null : requiresOf(sentence, opens, found)
   const subject = found.strength === 'verb' ? sentence.clauses.find((clause) => clause.verb === at)?.subject : undefined
   if (!requires || (found.strength === 'verb' && !subject)) return null
-  const outcome = subject ? { start: chunks[subject.first]!.first, end: start } : outcomeOf(sentence, at, requires, language)
+  const outcome = subject
+    ? { start: chunks[subject.first]!.first, end: start }
+    : outcomeOf(sentence, at, requires, language)
   if (!outcome || outcome.start === requires.start) return null
-  const binding = isBinding(sentence, at, found, { outcome, requires }, language)
-  if (!binding) return null
+  const binding = isBinding(sentence, at, found, { outcome, requires })
+  if (!binding || (found.strength === 'loose' && isWhether(sentence, at, language))) return null
   const turned = isTurned(sentence, { outcome, requires })
   const halves = turned ? { outcome: requires, requires: outcome } : { outcome, requires }
-  return { ...halves, marker: { start, end }, strict: binding === 'strict' || turned, supposed: !turned, name: found.name, by: null }
+  return {
+    ...halves,
+    marker: { start, end },
+    strict: binding === 'strict' || turned,
+    supposed: !turned,
+    name: found.name,
+    by: null,
+  }
 }
 
 const known = new WeakMap<ParsedSentence, readonly Conditional[]>()

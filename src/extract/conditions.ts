@@ -14,7 +14,12 @@ import type { Extractor, Reading } from './reading.ts'
 const names = (sentence: ParsedSentence, { start, end }: Range, reading: Reading): boolean =>
   weighIssues(sentence.tokens.slice(start, end), reading.language).length > 0
 
-function conditionOf(sentence: ParsedSentence, conditional: Conditional, reading: Reading, found: Findings): Condition | null {
+function conditionOf(
+  sentence: ParsedSentence,
+  conditional: Conditional,
+  reading: Reading,
+  found: Findings,
+): Condition | null {
   const { report } = reading.annotated
   const { by, statement, ownStep } = settingOf(sentence, conditional, reading, found.statements)
   const about = names(sentence, conditional.outcome, reading) || names(sentence, conditional.requires, reading)
@@ -47,7 +52,9 @@ export const conditions: Extractor = {
   name: 'conditions',
   extract: (reading, found) => {
     const list = reading.annotated.sentences.flatMap((sentence) =>
-      findConditionals(sentence, reading.language).flatMap((conditional) => conditionOf(sentence, conditional, reading, found) ?? []),
+      findConditionals(sentence, reading.language).flatMap(
+        (conditional) => conditionOf(sentence, conditional, reading, found) ?? [],
+      ),
     )
     return { conditions: [...new Map(list.map((condition) => [condition.id, condition])).values()] }
   },

@@ -17,11 +17,18 @@ export function mayNegotiate(annotated: Annotated, language: Language): boolean 
   const words = new Map<string, Set<string>>()
   for (const sentence of annotated.sentences)
     for (const token of sentence.tokens) {
-      const entry = lexicon.get(token.lower) ?? lexicon.get(token.lemma) ?? lexicon.get(singular(token.lower))
+      const { lower, lemma } = token
+      const one = singular(lower)
+      const entry =
+        lexicon.get(lower) ??
+        (lemma === lower ? undefined : lexicon.get(lemma)) ??
+        (one === lower ? undefined : lexicon.get(one))
       if (!entry) continue
       const field = entry['field']!
       words.set(field, (words.get(field) ?? new Set()).add(entry.word))
     }
   const own = words.get('negotiation')?.size ?? 0
-  return ![...words].some(([field, found]) => field !== 'negotiation' && found.size >= ENOUGH && found.size > own * MARGIN)
+  return ![...words].some(
+    ([field, found]) => field !== 'negotiation' && found.size >= ENOUGH && found.size > own * MARGIN,
+  )
 }

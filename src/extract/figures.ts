@@ -2,12 +2,11 @@
 import type { ParsedSentence } from '../annotate/annotate.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { Figure } from '../model/figure.ts'
-import type { Findings } from '../model/findings.ts'
-import { overlaps } from '../model/span.ts'
-import { standsBehind } from './figures/behind.ts'
+import { standsBehind, type Voices, voicesOf } from './figures/behind.ts'
 import { type Counted, countedBy } from './figures/counted.ts'
 import { type Amount, readAmount } from './figures/number.ts'
 import { factId } from './identify.ts'
+import { timesWithin } from './instruments/times-within.ts'
 import { spanOf } from './match.ts'
 import type { Extractor, Reading } from './reading.ts'
 
@@ -19,9 +18,10 @@ const NO_COUNT = new Set(['no', 'aged', 'article', 'resolution', 'chapter', 'sec
 /** An age, a date, an article’s number are no figures. */
 function isCount(sentence: ParsedSentence, amount: Amount, reading: Reading): boolean {
   const span = spanOf(sentence, amount)
-  if (reading.times.some((time) => overlaps(time, span))) return false
+  if (timesWithin(reading.times, span).length > 0) return false
   const before = sentence.tokens[amount.start - 1]
-  const numbered = before?.tag === 'name' && before.end + 1 === span.start && sentence.tokens[amount.end]?.tag !== 'noun'
+  const numbered =
+    before?.tag === 'name' && before.end + 1 === span.start && sentence.tokens[amount.end]?.tag !== 'noun'
   return !(before && (numbered || NO_COUNT.has(before.lower)))
 }
 
@@ -42,7 +42,7 @@ const textOf = (sentence: ParsedSentence, start: number, end: number, text: stri
 
 type Hit = { readonly figure: Figure; readonly end: number }
 
-function figureAt(sentence: ParsedSentence, at: number, reading: Reading, found: Findings): Hit | null {
+function figureAt(sentence: ParsedSentence, at: number, reading: Reading, voices: Voices): Hit | null {
   const amount = readAmount(sentence.tokens, at, reading.language)
   if (!amount || !isCount(sentence, amount, reading)) return null
   const counted = countedBy(sentence, amount, reading.language)
@@ -59,14 +59,19 @@ function figureAt(sentence: ParsedSentence, at: number, reading: Reading, found:
     unit: counted.unit,
     what: textOf(sentence, counted.what.start, counted.what.end, report.text),
     qualifier: amount.qualifier,
-    by: standsBehind(sentence, range, reading, found),
+    by: standsBehind(sentence, range, reading, voices),
     asOf: report.published.date,
     evidence: [evidence],
-    foundBy: [{
-      rule: 'figure/counted',
-      certainty: small ? 'doubtful' : 'sure',
-      marks: [{ role: 'number', ...spanOf(sentence, amount) }, ...(counted.what.end > counted.what.start ? [{ role: 'counted', ...spanOf(sentence, counted.what) }] : [])],
-    }],
+    foundBy: [
+      {
+        rule: 'figure/counted',
+        certainty: small ? 'doubtful' : 'sure',
+        marks: [
+          { role: 'number', ...spanOf(sentence, amount) },
+          ...(counted.what.end > counted.what.start ? [{ role: 'counted', ...spanOf(sentence, counted.what) }] : []),
+        ],
+      },
+    ],
   }
   return { figure, end: amount.end }
 }
@@ -78,8 +83,10 @@ function distinct(figures: readonly Figure[]): Figure[] {
     const key = `${figure.value}|${figure.unit}`
     const known = kept.get(key)
     if (!known) kept.set(key, figure)
-    else if (known.by !== null && figure.by !== null && known.by !== figure.by) kept.set(`${key}|${figure.by}|${figure.id}`, figure)
-    else if (figure.unit !== 'percent') kept.set(key, { ...known, by: known.by ?? figure.by, evidence: [...known.evidence, ...figure.evidence] })
+    else if (known.by !== null && figure.by !== null && known.by !== figure.by)
+      kept.set(`${key}|${figure.by}|${figure.id}`, figure)
+    else if (figure.unit !== 'percent')
+      kept.set(key, { ...known, by: known.by ?? figure.by, evidence: [...known.evidence, ...figure.evidence] })
     else kept.set(`${key}|${figure.id}`, figure)
   }
   return [...kept.values()]
@@ -89,11 +96,13 @@ export const figures: Extractor = {
   name: 'figures',
   extract: (reading, found) => {
     const words = reading.language.lexicon('number-word')
+    const voices = voicesOf(reading, found)
     const list: Figure[] = []
     for (const sentence of reading.annotated.sentences)
       for (let at = 0; at < sentence.tokens.length; at++) {
         const { tag, lower } = sentence.tokens[at]!
-        const hit = tag === 'number' || /\d/.test(lower) || words.has(lower) ? figureAt(sentence, at, reading, found) : null
+        const hit =
+          tag === 'number' || /\d/.test(lower) || words.has(lower) ? figureAt(sentence, at, reading, voices) : null
         if (!hit) continue
         list.push(hit.figure)
         at = hit.end - 1

@@ -1,5 +1,5 @@
 /** Stable ids of facts: the same report and words give the same id, whatever rule found them. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Kind } from '../model/findings.ts'
 import type { Span } from '../model/span.ts'
 
@@ -17,6 +17,6 @@ const PREFIX: Readonly<Record<Kind, string>> = {
 
 /** `distinct` tells apart facts of one kind on the same words: an issue, an actor's name, an ordinal. */
 export function factId(kind: Kind, report: string, span: Span, distinct = ''): string {
-  const hash = createHash('sha256').update(`${report}\n${kind}\n${span.start}\n${span.end}\n${distinct}`)
-  return `${PREFIX[kind]}-${hash.digest('hex').slice(0, 12)}`
+  const digest = hash('sha256', `${report}\n${kind}\n${span.start}\n${span.end}\n${distinct}`)
+  return `${PREFIX[kind]}-${digest.slice(0, 12)}`
 }

@@ -7,7 +7,11 @@ import { type Language, perLanguage } from '../model/language.ts'
 /** For each first word the entries that begin with it, longest first. */
 type Index = ReadonlyMap<string, readonly Entry[]>
 
-type Entry = { readonly rest: readonly string[]; readonly issue: Issue; /** How much the expression counts. */ readonly weight: number }
+type Entry = {
+  readonly rest: readonly string[]
+  readonly issue: Issue /** How much the expression counts. */
+  readonly weight: number
+}
 
 /** Words that stand beside many issues (“region”, “agreement”) count less than those of one. */
 const WEAK = 0.5
@@ -18,7 +22,10 @@ const issueWords = perLanguage((language: Language): Index => {
     const [first, ...rest] = word.split(' ')
     const entries = index.get(first!) ?? []
     entries.push({ rest, issue: issue!, weight: weak === 'yes' ? WEAK : rest.length + 1 })
-    index.set(first!, entries.sort((a, b) => b.rest.length - a.rest.length))
+    index.set(
+      first!,
+      entries.sort((a, b) => b.rest.length - a.rest.length),
+    )
   }
   return index
 })
@@ -32,7 +39,8 @@ const longest = (entries: readonly Entry[] | undefined, tokens: readonly Token[]
 /** The longest entry that begins at a token, by its form, its dictionary form or its singular. */
 function entryAt(index: Index, tokens: readonly Token[], at: number): Entry | undefined {
   const { lower, lemma } = tokens[at]!
-  const entry = longest(index.get(lower), tokens, at) ?? (lemma === lower ? undefined : longest(index.get(lemma), tokens, at))
+  const entry =
+    longest(index.get(lower), tokens, at) ?? (lemma === lower ? undefined : longest(index.get(lemma), tokens, at))
   return entry ?? (lower.endsWith('s') ? longest(index.get(singular(lower)), tokens, at) : undefined)
 }
 

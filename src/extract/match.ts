@@ -18,7 +18,7 @@ type Captures = Map<string, Range>
 type Step = (sentence: Indexed, at: number, captures: Captures, next: (end: number) => boolean) => boolean
 
 /** A sentence with, for each token, the chunk it opens; −1 where it opens none. */
-type Indexed = { readonly sentence: ParsedSentence; readonly opens: Int16Array }
+type Indexed = { readonly sentence: ParsedSentence; readonly opens: readonly number[] }
 
 const LONGEST_GAP = 8
 
@@ -233,16 +233,15 @@ function canBegin({ sentence, opens }: Indexed, at: number, { words, exact, verb
   return verbs.has(head.lemma) || verbs.has(head.lower)
 }
 
-const indices = new WeakMap<ParsedSentence, Indexed>()
+/** All rules of a folder are tried on one sentence before the next. */
+let latest: Indexed | null = null
 
 function indexOf(sentence: ParsedSentence): Indexed {
-  const known = indices.get(sentence)
-  if (known) return known
-  const opens = new Int16Array(sentence.tokens.length).fill(-1)
+  if (latest?.sentence === sentence) return latest
+  const opens = new Array<number>(sentence.tokens.length).fill(-1)
   for (const [i, chunk] of sentence.chunks.entries()) opens[chunk.first] = i
-  const made = { sentence, opens }
-  indices.set(sentence, made)
-  return made
+  latest = { sentence, opens }
+  return latest
 }
 
 export type Matcher = (sentence: ParsedSentence) => readonly Match[]

@@ -13,9 +13,9 @@ import { type Range, spanOf } from './match.ts'
 import { adjectiveStands } from './positions/adjectives.ts'
 import { boundStands } from './positions/bound.ts'
 import { type Circle, holdingOf } from './positions/holding.ts'
+import { issuersOf, partiesBetween } from './positions/issuers.ts'
 import { modalStands } from './positions/modals.ts'
 import { nounStands } from './positions/nouns.ts'
-import { issuersOf, partiesBetween } from './positions/issuers.ts'
 import { isAboutTalks, type Part, partByIssue } from './positions/part.ts'
 import { ruleStands } from './positions/shown.ts'
 import type { Stand, StandFinder } from './positions/stand.ts'
@@ -50,9 +50,17 @@ function underCondition(stand: Stand, reading: Reading): Stance | null {
     const [bound, asked] = [spanOf(sentence, outcome), spanOf(sentence, requires)]
     const isInside = cue.start >= asked.start && cue.end <= asked.end
     // A demand that is named stands, whatever is supposed about it: “if they accept the union's demands”.
-    if (supposed && isInside && !stand.rule.endsWith('-requires') && !stand.rule.startsWith('position/noun/demand')) return null
-    if (name === 'before' && stand.stance === 'demands' && !hasSubstance(sentence, requires, reading)) return 'conditions'
-    if (stand.stance !== 'demands' && cue.start >= bound.start && cue.start < bound.end && (strict || stand.holder !== 'signatories')) return 'conditions'
+    if (supposed && isInside && !stand.rule.endsWith('-requires') && !stand.rule.startsWith('position/noun/demand'))
+      return null
+    if (name === 'before' && stand.stance === 'demands' && !hasSubstance(sentence, requires, reading))
+      return 'conditions'
+    if (
+      stand.stance !== 'demands' &&
+      cue.start >= bound.start &&
+      cue.start < bound.end &&
+      (strict || stand.holder !== 'signatories')
+    )
+      return 'conditions'
   }
   return stand.stance
 }
@@ -64,7 +72,9 @@ function fulfils({ needs, sentence }: Stand, { issue, words }: Part, { language 
   if (needs === 'substance') return issue !== null && issue !== 'process'
   if (needs === 'ceasefire' || needs === 'territory') return issue === needs
   const weights = weighIssues(sentence.tokens.slice(words.start, words.end), language)
-  const named = weights.some((weight) => weight.issue === 'process' || (needs === 'deal' && weight.issue === 'ceasefire'))
+  const named = weights.some(
+    (weight) => weight.issue === 'process' || (needs === 'deal' && weight.issue === 'ceasefire'),
+  )
   return named || isAboutTalks(sentence, words, language)
 }
 
@@ -75,12 +85,21 @@ const isPronoun = ({ tokens }: ParsedSentence, { words }: Part): boolean =>
 /** “rejected the resolution”: what is in the text is what the report is about. */
 function isText({ chunks, tokens }: ParsedSentence, { words }: Part, { language }: Reading): boolean {
   const chunk = chunks.find(({ first, kind }) => first >= words.start && kind === 'np')
-  return chunk !== undefined && chunk.first < words.end && chunk.last >= words.end - 1 && language.lexicon('instrument-noun').has(tokens[chunk.head]!.lemma)
+  return (
+    chunk !== undefined &&
+    chunk.first < words.end &&
+    chunk.last >= words.end - 1 &&
+    language.lexicon('instrument-noun').has(tokens[chunk.head]!.lemma)
+  )
 }
 
 function partsOf(stand: Stand, { reading }: Setting): readonly Part[] {
-  const parts = partByIssue(stand.sentence, stand.proposition, reading.language).filter((part) => fulfils(stand, part, reading) && !isPronoun(stand.sentence, part))
-  return stand.issue || stand.needs === 'talks' ? parts.slice(0, 1).map(({ words }) => ({ issue: stand.issue ?? 'process', words })) : parts
+  const parts = partByIssue(stand.sentence, stand.proposition, reading.language).filter(
+    (part) => fulfils(stand, part, reading) && !isPronoun(stand.sentence, part),
+  )
+  return stand.issue || stand.needs === 'talks'
+    ? parts.slice(0, 1).map(({ words }) => ({ issue: stand.issue ?? 'process', words }))
+    : parts
 }
 
 function positionsOf(stand: Stand, setting: Setting): Position[] {
@@ -105,7 +124,13 @@ function positionsOf(stand: Stand, setting: Setting): Position[] {
       statement: held.statement?.id ?? null,
       reportedBy: held.reportedBy,
       evidence: [evidence] as const,
-      foundBy: [{ rule: stand.rule, certainty: part.issue === null ? 'doubtful' : stand.certainty, marks: marksOf(stand, span) }] as const,
+      foundBy: [
+        {
+          rule: stand.rule,
+          certainty: part.issue === null ? 'doubtful' : stand.certainty,
+          marks: marksOf(stand, span),
+        },
+      ] as const,
     }))
   })
 }
@@ -136,8 +161,19 @@ function withoutRepeats(positions: readonly Position[]): Position[] {
 /** What somebody is asked to do is not yet where he stands: “called on the rebels to honour their pledge”. */
 function withoutDemanded(stands: readonly Stand[]): readonly Stand[] {
   if (stands.length < 2) return stands
-  const asked = stands.filter(({ stance }) => stance === 'demands').map((stand) => ({ stand, span: spanOf(stand.sentence, stand.proposition) }))
-  return stands.filter((stand) => !asked.some((outer) => outer.stand !== stand && outer.stand.cue.start < stand.cue.start && stand.cue.start >= outer.span.start && stand.cue.end <= outer.span.end))
+  const asked = stands
+    .filter(({ stance }) => stance === 'demands')
+    .map((stand) => ({ stand, span: spanOf(stand.sentence, stand.proposition) }))
+  return stands.filter(
+    (stand) =>
+      !asked.some(
+        (outer) =>
+          outer.stand !== stand &&
+          outer.stand.cue.start < stand.cue.start &&
+          stand.cue.start >= outer.span.start &&
+          stand.cue.end <= outer.span.end,
+      ),
+  )
 }
 
 function standsIn(sentence: ParsedSentence, reading: Reading, statements: readonly Statement[]): readonly Stand[] {
@@ -149,24 +185,36 @@ function standsIn(sentence: ParsedSentence, reading: Reading, statements: readon
 function signatoriesOf(positions: readonly Position[], reading: Reading): readonly string[] {
   const together = new Map<string, Set<string>>()
   for (const { stance, evidence, actor } of positions)
-    if (stance === 'accepts') together.set(`${evidence[0].start}`, (together.get(`${evidence[0].start}`) ?? new Set()).add(actor))
+    if (stance === 'accepts')
+      together.set(`${evidence[0].start}`, (together.get(`${evidence[0].start}`) ?? new Set()).add(actor))
   const signed = [...together.values()].find((actors) => actors.size > 1)
   return signed ? [...signed] : partiesBetween(reading)
 }
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 export const positions: Extractor = {
   name: 'positions',
   extract: (reading: Reading, found: Findings) => {
-    const alone: Setting = { reading, statements: found.statements, usual: once(() => usualIssue(reading)), signatories: [], issuers: issuersOf(reading) }
+    const alone: Setting = {
+      reading,
+      statements: found.statements,
+      usual: once(() => usualIssue(reading)),
+      signatories: [],
+      issuers: issuersOf(reading),
+    }
     const stands = story(reading).flatMap((sentence) => standsIn(sentence, reading, found.statements))
     const own = stands.map((stand) => positionsOf(stand, alone))
     // Whose “the deal” is, the other stands tell; only then can its own be given to them.
-    const isOfDeal = (stand: Stand, at: number): boolean => own[at]!.length === 0 && (stand.holder === 'signatories' || (stand.stance === 'demands' && Array.isArray(stand.holder)))
+    const isOfDeal = (stand: Stand, at: number): boolean =>
+      own[at]!.length === 0 &&
+      (stand.holder === 'signatories' || (stand.stance === 'demands' && Array.isArray(stand.holder)))
     const open = stands.filter(isOfDeal)
     const setting: Setting = open.length > 0 ? { ...alone, signatories: signatoriesOf(own.flat(), reading) } : alone
     const shown = [...own.flat(), ...open.flatMap((stand) => positionsOf(stand, setting))]

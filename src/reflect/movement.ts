@@ -108,7 +108,9 @@ function stepsThrough(positions: readonly Position[]): readonly Step[] {
   for (const { positions: told, matter } of stands(positions)) {
     const [position, ...alsoTold] = told
     const date = position.date!
-    const earlier = takeLast(past, REMEMBERED, ({ step }) => surelyBefore(step.date, date))
+    // A doubtful reading in between does not move what was surely said before and after it.
+    const mayCompare = ({ step }: Past): boolean => isDoubtful(position) || !isDoubtful(step.position)
+    const earlier = takeLast(past, REMEMBERED, (one) => surelyBefore(one.step.date, date) && mayCompare(one))
     const sameMatter = earlier.findLast((one) => isSameMatter(one.matter, matter))?.step.position
     const turned = sameMatter
       ? { kind: turn(sameMatter, position), before: sameMatter }
@@ -167,8 +169,13 @@ function turn(from: Position, to: Position): StepKind {
   return TURNS_ON_ONE_MATTER[from.stance][to.stance] ?? issueTurn(from, to)
 }
 
-/** The steps of the latest date: where the party stands now. More than one where it said several things that day. */
+/**
+ * The steps of the latest date: where the party stands now. More than one where it said several things that day.
+ * What was surely read goes before what is doubtful, however late.
+ */
 export function latestSteps({ steps }: Movement): readonly Step[] {
-  const last = steps.at(-1)
-  return last ? steps.filter(({ date }) => date === last.date) : []
+  const sure = steps.filter(({ position }) => !isDoubtful(position))
+  const weighty = sure.length > 0 ? sure : steps
+  const last = weighty.at(-1)
+  return last ? weighty.filter(({ date }) => date === last.date) : []
 }

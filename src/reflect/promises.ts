@@ -3,6 +3,7 @@ import type { Commitment } from '../model/commitment.ts'
 import { earliest, latest, type PartialDate } from '../model/date.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { answered } from './answered.ts'
 import { inTimeOrder, latestFirst, whenOf } from './chronology.ts'
 import { planFinder, planOf } from './plans.ts'
 
@@ -16,7 +17,7 @@ export type Upcoming = {
 export type Promises = {
   /** Open and not yet past, by date; undated last. */
   readonly due: readonly Upcoming[]
-  /** Open, and the last day it could have been done on has passed. */
+  /** Open, the last day it could have been done on has passed, and no other entry tells what became of it. */
   readonly overdue: readonly Upcoming[]
   /** The most recent first. */
   readonly kept: readonly Commitment[]
@@ -28,6 +29,7 @@ export type Promises = {
 export function promises(record: NegotiationRecord, asOf: PartialDate | null): Promises {
   const open = upcoming(record)
   const isPast = ({ date }: Upcoming): boolean => date !== null && asOf !== null && latest(date) < earliest(asOf)
+  const isAnswered = answered(record)
   const ended = (status: Commitment['status']): readonly Commitment[] =>
     latestFirst(
       record.commitments.filter((one) => one.status === status),
@@ -35,7 +37,7 @@ export function promises(record: NegotiationRecord, asOf: PartialDate | null): P
     )
   return {
     due: open.filter((one) => !isPast(one)),
-    overdue: open.filter(isPast),
+    overdue: open.filter((one) => isPast(one) && !isAnswered(one)),
     kept: ended('kept'),
     missed: ended('missed'),
     overtaken: ended('overtaken'),

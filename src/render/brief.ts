@@ -13,6 +13,7 @@ import { dueSection, overdueSection, promisesSection } from './brief/due.ts'
 import { issuesSection } from './brief/issues.ts'
 import { roundSection } from './brief/round.ts'
 import { type SourceLine, sourceLines, undatedLines } from './brief/sources.ts'
+import { textsSection } from './brief/texts.ts'
 import { citing } from './citing.ts'
 import { dateInWords } from './date-words.ts'
 import { type Line, line, listedPieces, name, own, type Piece, type Section, say, separated } from './lines.ts'
@@ -67,7 +68,7 @@ function draftOf(record: NegotiationRecord, options: BriefOptions): Draft {
   const sections =
     found === 0
       ? [nothingFound(context)]
-      : [roundSection, dueSection, overdueSection, issuesSection, disputedSection, promisesSection]
+      : [roundSection, dueSection, overdueSection, issuesSection, textsSection, disputedSection, promisesSection]
           .map((write) => write(context))
           .filter((section) => section !== null)
   const undated = undatedLines(context)

@@ -4,7 +4,7 @@ import type { Fact, NegotiationRecord } from '../model/findings.ts'
 import { isDoubtful } from '../reflect/corroboration.ts'
 import { lookup } from '../reflect/lookup.ts'
 import { shortDate } from './date-words.ts'
-import { carriedBy } from './fact.ts'
+import { carriedBy, firstPublished } from './fact.ts'
 import type { Column } from './view.ts'
 
 /** Actors by name. */
@@ -31,8 +31,25 @@ export const dateColumn = <R>(name: string, header: string, date: (row: R) => Pa
   shown: (row) => shortDate(date(row)),
 })
 
+/** A date that a fact has of its own; where it has none people are told by when it was published: "by 5 Mar 2032". */
+export const datedOrTold = <R extends Fact>(date: (row: R) => PartialDate | null): Column<R> => ({
+  ...dateColumn<R>('date', 'Date', date),
+  shown: (row, record) => {
+    const own = date(row)
+    if (own !== null) return shortDate(own)
+    const told = firstPublished(record, row)
+    return told === null ? '' : `by ${shortDate(told)}`
+  },
+})
+
+/** As much of an id as names one fact among millions: `show` takes the beginning of an id. */
+const shortId = (id: string): string => (/^[a-z]{1,3}-[0-9a-f]{12}$/.test(id) ? id.slice(0, -4) : id)
+
 /** Who published it and how many more independent reports tell it; for machines also its reports, words and certainty. */
-export const evidenceColumns = <R>(fact: (row: R) => Fact): readonly Column<R>[] => [
+export const evidenceColumns = <R>(
+  fact: (row: R) => Fact,
+  idWidth: 'fixed' | 'even' = 'fixed',
+): readonly Column<R>[] => [
   {
     name: 'outlet',
     header: 'Source',
@@ -48,5 +65,5 @@ export const evidenceColumns = <R>(fact: (row: R) => Fact): readonly Column<R>[]
   { name: 'reports', header: '', width: 'machine', cell: (row, record) => carriedBy(record, fact(row)).reports },
   { name: 'quote', header: '', width: 'machine', cell: (row) => fact(row).evidence[0].quote },
   { name: 'certainty', header: '', width: 'machine', cell: (row) => (isDoubtful(fact(row)) ? 'doubtful' : 'sure') },
-  { name: 'id', header: 'Id', width: 'fixed', cell: (row) => fact(row).id },
+  { name: 'id', header: 'Id', width: idWidth, cell: (row) => fact(row).id, shown: (row) => shortId(fact(row).id) },
 ]

@@ -47,9 +47,11 @@ export function renderItem(record: NegotiationRecord, id: string, options: ItemO
 }
 
 function idsLike(record: NegotiationRecord, id: string): readonly string[] {
-  if (id.length < SHORTEST_ID) return []
+  // A table cuts a long id with this sign.
+  const start = id.endsWith('…') ? id.slice(0, -1) : id
+  if (start.length < SHORTEST_ID) return []
   const lists: readonly (readonly { readonly id: string }[])[] = [record.reports, ...KINDS.map((kind) => record[kind])]
-  return lists.flatMap((list) => list.map((one) => one.id).filter((one) => one.startsWith(id))).toSorted(byText)
+  return lists.flatMap((list) => list.map((one) => one.id).filter((one) => one.startsWith(start))).toSorted(byText)
 }
 
 function factLines(

@@ -37,13 +37,16 @@ const widest = (texts: readonly string[]): number => texts.reduce((most, text) =
 const TURNS: readonly Turn[] = [
   { shrinks: ['narrow'], to: 10 },
   { shrinks: ['even'], to: 20 },
-  { shrinks: ['wide'], to: 36 },
-  { shrinks: ['even'], to: 14 },
-  { shrinks: ['wide'], to: 20 },
+  { shrinks: ['wide'], to: 40 },
+  { shrinks: ['even'], to: 12 },
+  { shrinks: ['wide'], to: 28 },
 ]
 
 /** When nothing is left to leave out. */
-const LAST_TURN: Turn = { shrinks: ['wide', 'even', 'narrow'], to: 8 }
+const LAST_TURNS: readonly Turn[] = [
+  { shrinks: ['even', 'narrow'], to: 10 },
+  { shrinks: ['wide', 'even', 'narrow'], to: 8 },
+]
 
 type Turn = { readonly shrinks: readonly ShownColumn['width'][]; readonly to: number }
 
@@ -63,7 +66,7 @@ function fitted(
   )
   if (!tooWide(widths, width)) return { columns, widths }
   const spared = columns.filter(({ spare }) => spare !== null).toSorted((a, b) => a.spare! - b.spare!)[0]
-  if (!spared) return { columns, widths: shrink(widths, LAST_TURN) }
+  if (!spared) return { columns, widths: LAST_TURNS.reduce(shrink, widths) }
   return fitted(
     columns.filter((column) => column !== spared),
     width,

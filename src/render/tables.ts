@@ -1,23 +1,23 @@
 /** The record as tables: for each view its rows and columns, the one list that terminal, CSV and JSON are made from. */
-import type { Actor } from '../model/actor.ts'
+import type { Actor, Side } from '../model/actor.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Commitment } from '../model/commitment.ts'
 import type { Condition } from '../model/condition.ts'
 import type { PartialDate } from '../model/date.ts'
 import type { Figure } from '../model/figure.ts'
-import type { Findings, Kind, NegotiationRecord } from '../model/findings.ts'
+import { type Fact, type Findings, KINDS, type Kind, type NegotiationRecord } from '../model/findings.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Position } from '../model/position.ts'
 import type { Statement } from '../model/statement.ts'
 import { accountsDiffer } from '../reflect/accounts.ts'
-import { inTimeOrder, whenOf } from '../reflect/chronology.ts'
+import { byText, inTimeOrder, whenOf } from '../reflect/chronology.ts'
 import { type Movement, movements, type Step } from '../reflect/movement.ts'
-import { actorsColumn, dateColumn, evidenceColumns, nameOrNull, names } from './columns.ts'
+import { actorsColumn, dateColumn, datedOrTold, evidenceColumns, nameOrNull, names } from './columns.ts'
 import { actorsOf, firstPublished, type Kinded, kinded } from './fact.ts'
 import { timelineView } from './timeline.ts'
 import { type Column, type View, view } from './view.ts'
-import { issueName, OUTCOME, SETTING, STEP } from './words.ts'
+import { issueName, OUTCOME, SETTING } from './words.ts'
 
 /** A view of one kind, in order of time and then of id. */
 function factView<K extends Kind>(
@@ -62,8 +62,8 @@ const meetingsView = factView('meetings', whenOf, [
   { name: 'agenda', header: '', cell: ({ agenda }) => agenda.map(({ issue }) => issue), width: 'machine' },
 ])
 
-const statementsView = factView('statements', ({ date }) => date, [
-  dateColumn<Statement>('date', 'Date', ({ date }) => date),
+const statementsView = factView('statements', (one, record) => one.date ?? firstPublished(record, one), [
+  datedOrTold<Statement>(({ date }) => date),
   { name: 'speaker', header: 'Speaker', cell: ({ speaker }, record) => nameOrNull(record, speaker) },
   { name: 'act', header: 'Act', cell: ({ act }) => act, width: 'fixed' },
   { name: 'mode', header: 'Mode', spare: 1, cell: ({ mode }) => mode, width: 'fixed' },
@@ -73,19 +73,45 @@ const statementsView = factView('statements', ({ date }) => date, [
   { name: 'issues', header: 'Issues', spare: 2, cell: ({ issues }) => issues },
 ])
 
-const actorsView = factView('actors', () => null, [
-  { name: 'name', header: 'Name', cell: ({ name }) => name },
-  { name: 'kind', header: 'Kind', cell: ({ kind }) => kind, width: 'fixed' },
-  { name: 'side', header: 'Side', cell: ({ side }) => side, width: 'fixed' },
-  { name: 'party', header: 'Speaks for', cell: ({ party }, record) => nameOrNull(record, party) },
-  { name: 'roles', header: 'Roles', spare: 1, cell: ({ roles }) => [...new Set(roles.map(({ title }) => title))] },
-  {
-    name: 'aliases',
-    header: 'Also called',
-    spare: 2,
-    cell: ({ name, aliases }: Actor) => aliases.filter((one) => one !== name),
-  },
-])
+const SIDE_ORDER: readonly Side[] = ['party', 'mediator', 'guarantor', 'observer', 'other']
+
+/** Parties first, then who helps them; on each side those named in most facts. */
+function byInvolvement(record: NegotiationRecord): readonly Actor[] {
+  const named = new Map<string, number>()
+  for (const kind of KINDS) {
+    if (kind === 'actors') continue
+    for (const fact of record[kind] as readonly Fact[])
+      for (const id of actorsOf(kinded(kind, fact))) named.set(id, (named.get(id) ?? 0) + 1)
+  }
+  const times = ({ id }: Actor): number => named.get(id) ?? 0
+  return record.actors.toSorted(
+    (a, b) =>
+      SIDE_ORDER.indexOf(a.side) - SIDE_ORDER.indexOf(b.side) ||
+      times(b) - times(a) ||
+      byText(a.name, b.name) ||
+      byText(a.id, b.id),
+  )
+}
+
+const actorsView = view<Actor>({
+  name: 'actors',
+  rows: byInvolvement,
+  about: (fact) => kinded('actors', fact),
+  columns: [
+    { name: 'name', header: 'Name', cell: ({ name }) => name },
+    { name: 'kind', header: 'Kind', cell: ({ kind }) => kind, width: 'fixed' },
+    { name: 'side', header: 'Side', cell: ({ side }) => side, width: 'fixed' },
+    { name: 'party', header: 'Speaks for', cell: ({ party }, record) => nameOrNull(record, party) },
+    { name: 'roles', header: 'Roles', spare: 1, cell: ({ roles }) => [...new Set(roles.map(({ title }) => title))] },
+    {
+      name: 'aliases',
+      header: 'Also called',
+      spare: 2,
+      cell: ({ name, aliases }: Actor) => aliases.filter((one) => one !== name),
+    },
+    ...evidenceColumns<Actor>((fact) => fact, 'even'),
+  ],
+})
 
 const commitmentsView = factView('commitments', ({ due, date }) => due ?? date, [
   dateColumn<Commitment>('due', 'Due', ({ due }) => due),
@@ -171,7 +197,7 @@ const positionsView = view<Stood>({
       header: 'Movement',
       width: 'fixed',
       cell: ({ step }) => step?.kind ?? null,
-      shown: ({ step }) => (step && step.kind !== 'first-stated' ? STEP[step.kind] : ''),
+      shown: ({ step }) => (step && step.kind !== 'first-stated' ? step.kind : ''),
     },
     {
       name: 'speaker',

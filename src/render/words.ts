@@ -3,6 +3,7 @@ import type { Side } from '../model/actor.ts'
 import type { CommitmentKind } from '../model/commitment.ts'
 import type { DateBasis } from '../model/date.ts'
 import type { Kind } from '../model/findings.ts'
+import type { InstrumentStatus } from '../model/instrument.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Level, Outcome, Part, Setting } from '../model/meeting.ts'
 import type { Stance } from '../model/position.ts'
@@ -53,6 +54,15 @@ export const OUTCOME: Words<Outcome> = {
   collapse: 'broken off',
   ongoing: 'still going on',
   unknown: 'not said',
+}
+
+export const INSTRUMENT_STATUS: Words<InstrumentStatus> = {
+  proposed: 'proposed',
+  signed: 'signed',
+  'in-force': 'in force',
+  disputed: 'disputed',
+  violated: 'said to be violated',
+  lapsed: 'lapsed',
 }
 
 export const LEVEL: Words<Level> = {

@@ -56,7 +56,10 @@ function checked<I extends z.ZodObject>(input: I, raw: unknown, command: string)
   if (result.success) return result.data
   const [issue] = result.error.issues
   const field = issue?.path.join('.') ?? ''
-  throw new RapporteurError('BAD_INPUT', `${command}: ${field ? `“${field}”: ` : ''}${issue?.message ?? 'not understood'}; see rapporteur ${command} --help`)
+  throw new RapporteurError(
+    'BAD_INPUT',
+    `${command}: ${field ? `“${field}”: ` : ''}${issue?.message ?? 'not understood'}; see rapporteur ${command} --help`,
+  )
 }
 
 /** Filters shared by the views of the record. */

@@ -38,7 +38,7 @@ describe('the actors of a report', () => {
 
   it('are none where nobody is named', () => {
     expect(actorsIn('')).toMatchObject({ actors: [], mentions: [] })
-    expect(actorsIn('Rain fell. The talks failed.')).toMatchObject({ actors: [], mentions: [] })
+    expect(actorsIn('The rain fell. The talks failed.')).toMatchObject({ actors: [], mentions: [] })
   })
 
   it('are asked for only by ids that are theirs', () => {
@@ -54,10 +54,45 @@ describe('the actors of a report', () => {
 
   it('hold together whatever the text', () => {
     const words = fc.constantFrom(
-      ...['Russia', 'Moscow', 'the', 'Anna', 'Berg', 'minister', 'of', 'and', ',', '.', '(', 'ABC', ')', '"', "'s", 'said'],
-      ...['he', 'they', 'both', 'sides', 'Union', 'French', 'officials', 'in', 'al-Masri', 'Mr', 'Front', 'for', '\n\n', 'Russia-Chad'],
+      ...[
+        'Russia',
+        'Moscow',
+        'the',
+        'Anna',
+        'Berg',
+        'minister',
+        'of',
+        'and',
+        ',',
+        '.',
+        '(',
+        'ABC',
+        ')',
+        '"',
+        "'s",
+        'said',
+      ],
+      ...[
+        'he',
+        'they',
+        'both',
+        'sides',
+        'Union',
+        'French',
+        'officials',
+        'in',
+        'al-Masri',
+        'Mr',
+        'Front',
+        'for',
+        '\n\n',
+        'Russia-Chad',
+      ],
     )
-    fc.assert(fc.property(fc.array(words, { maxLength: 40 }), (list) => check(list.join(' '))), { numRuns: 300 })
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (list) => check(list.join(' '))),
+      { numRuns: 300 },
+    )
   })
 
   it('take time in proportion to the text', () => {

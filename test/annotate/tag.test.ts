@@ -27,6 +27,8 @@ it.each([
   ['a day before a name', 'On Friday Russia said so.', 'On [Friday] [Russia] {said} so .'],
   ['a meeting as a noun', 'A cabinet meeting ended.', '[A cabinet meeting] {ended} .'],
   ['people meeting', 'Envoys meeting in Oslo agreed.', '[Envoys] {meeting} in [Oslo] {agreed} .'],
+  ['a plural before its verb', 'The Tamil rebels want autonomy.', '[The Tamil rebels] {want} [autonomy] .'],
+  ['two names before a verb', 'Norway and Chad welcome the offer.', '[Norway] and [Chad] {welcome} [the offer] .'],
   ['will as a noun', 'It lacks the political will to act.', '[It] {lacks} [the political will] {to act} .'],
 ])('%s', (_name, text, expected) => {
   expect(bracketed(firstSentence(text))).toBe(expected)

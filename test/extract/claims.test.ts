@@ -14,25 +14,81 @@ function claimsIn(text: string): string[] {
 
 describe('a disputed fact', () => {
   it.each([
-    ['claimed', 'Finland claims that Sweden has troops on the islands.', ['Finland | - | Sweden has troops on the islands']],
+    [
+      'claimed',
+      'Finland claims that Sweden has troops on the islands.',
+      ['Finland | - | Sweden has troops on the islands'],
+    ],
     ['alleged', 'Finland alleged that Sweden had rigged the vote.', ['Finland | - | Sweden had rigged the vote']],
-    ['insisted on', 'Sweden insisted that its army had not crossed the border.', ['Sweden | - | Sweden’s army had not crossed the border']],
+    [
+      'insisted on',
+      'Sweden insisted that its army had not crossed the border.',
+      ['Sweden | - | Sweden’s army had not crossed the border'],
+    ],
     ['denied as a clause', 'Sweden denied that it had shelled the port.', ['- | Sweden | Sweden had shelled the port']],
-    ['denied as a deed', 'Sweden denies preparing an invasion of Finland.', ['- | Sweden | Sweden preparing an invasion of Finland']],
-    ['denied of its owner', 'Finland denied Sweden’s claim that it has no troops there.', ['Sweden | Finland | Sweden has no troops there']],
-    ['denied of its giver', 'Finland denied the claim by Sweden that ten soldiers were captured.', ['Sweden | Finland | ten soldiers were captured']],
-    ['rejected as a claim', 'Finland rejected the accusation that it had broken the truce.', ['- | Finland | Finland had broken the truce']],
-    ['denied after', 'Norway said Sweden had shelled the port. Sweden denied it.', ['Norway | Sweden | Sweden had shelled the port']],
-    ['denied in passing', 'Norway said Sweden had shelled the port, though the latter denies this claim.', ['Norway | Sweden | Sweden had shelled the port']],
+    [
+      'denied as a deed',
+      'Sweden denies preparing an invasion of Finland.',
+      ['- | Sweden | Sweden preparing an invasion of Finland'],
+    ],
+    [
+      'denied of its owner',
+      'Finland denied Sweden’s claim that it has no troops there.',
+      ['Sweden | Finland | Sweden has no troops there'],
+    ],
+    [
+      'denied of its giver',
+      'Finland denied the claim by Sweden that ten soldiers were captured.',
+      ['Sweden | Finland | ten soldiers were captured'],
+    ],
+    [
+      'rejected as a claim',
+      'Finland rejected the accusation that it had broken the truce.',
+      ['- | Finland | Finland had broken the truce'],
+    ],
+    [
+      'denied after',
+      'Norway said Sweden had shelled the port. Sweden denied it.',
+      ['Norway | Sweden | Sweden had shelled the port'],
+    ],
+    [
+      'denied in passing',
+      'Norway said Sweden had shelled the port, though the latter denies this claim.',
+      ['Norway | Sweden | Sweden had shelled the port'],
+    ],
     ['an accusation', 'Finland accused Sweden of shelling the port.', ['Finland | - | Sweden shelling the port']],
     ['an accusation by noun', 'Finland accused Sweden of war crimes.', ['Finland | - | war crimes by Sweden']],
     ['blame', 'Finland blamed Sweden for breaking the truce.', ['Finland | - | Sweden breaking the truce']],
-    ['an accusation in the passive', 'Sweden was accused by Finland of shelling the port.', ['Finland | - | Sweden shelling the port']],
-    ['an accusation by nobody named', 'Sweden was widely accused of rigging the vote.', ['- | - | Sweden rigging the vote']],
-    ['accusations both ways', 'Finland and Sweden have accused each other of breaking the truce.', ['Finland | - | Sweden breaking the truce', 'Sweden | - | Finland breaking the truce']],
-    ['a wrong laid at another’s door', 'Norway said Sweden had violated the truce.', ['Norway | - | Sweden had violated the truce']],
-    ['guilt', 'Norway said Sweden was responsible for the attack.', ['Norway | - | Sweden was responsible for the attack']],
-    ['allegations', 'The talks stalled over allegations that Sweden had armed the rebels.', ['- | - | Sweden had armed the rebels']],
+    [
+      'an accusation in the passive',
+      'Sweden was accused by Finland of shelling the port.',
+      ['Finland | - | Sweden shelling the port'],
+    ],
+    [
+      'an accusation by nobody named',
+      'Sweden was widely accused of rigging the vote.',
+      ['- | - | Sweden rigging the vote'],
+    ],
+    [
+      'accusations both ways',
+      'Finland and Sweden have accused each other of breaking the truce.',
+      ['Finland | - | Sweden breaking the truce', 'Sweden | - | Finland breaking the truce'],
+    ],
+    [
+      'a wrong laid at another’s door',
+      'Norway said Sweden had violated the truce.',
+      ['Norway | - | Sweden had violated the truce'],
+    ],
+    [
+      'guilt',
+      'Norway said Sweden was responsible for the attack.',
+      ['Norway | - | Sweden was responsible for the attack'],
+    ],
+    [
+      'allegations',
+      'The talks stalled over allegations that Sweden had armed the rebels.',
+      ['- | - | Sweden had armed the rebels'],
+    ],
     ['rumour', 'Sweden is alleged to have armed the rebels.', ['- | - | Sweden to have armed the rebels']],
   ])('%s', (_name, text, expected) => {
     expect(claimsIn(text)).toEqual(expected)

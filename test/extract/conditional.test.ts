@@ -13,12 +13,28 @@ function halves(text: string): [string, string][] {
 }
 
 it.each([
-  ['only if', 'The union will talk only if the company reopens the plant.', [['The union will talk', 'the company reopens the plant']]],
-  ['only when', 'A summit would only be possible when a draft is ready.', [['A summit would only be possible', 'a draft is ready']]],
-  ['until', 'The rebels refuse to talk until the siege is lifted.', [['The rebels refuse to talk', 'the siege is lifted']]],
+  [
+    'only if',
+    'The union will talk only if the company reopens the plant.',
+    [['The union will talk', 'the company reopens the plant']],
+  ],
+  [
+    'only when',
+    'A summit would only be possible when a draft is ready.',
+    [['A summit would only be possible', 'a draft is ready']],
+  ],
+  [
+    'until',
+    'The rebels refuse to talk until the siege is lifted.',
+    [['The rebels refuse to talk', 'the siege is lifted']],
+  ],
   ['unless', 'The union will strike unless wages rise.', [['The union will strike', 'wages rise']]],
   ['must before', 'The guards must leave before talks may begin.', [['talks may begin', 'The guards must leave']]],
-  ['the condition first', 'If the siege is lifted, the rebels will talk.', [['the rebels will talk', 'the siege is lifted']]],
+  [
+    'the condition first',
+    'If the siege is lifted, the rebels will talk.',
+    [['the rebels will talk', 'the siege is lifted']],
+  ],
 ])('%s', (_name, text, expected) => {
   expect(halves(text)).toEqual(expected)
 })

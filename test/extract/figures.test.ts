@@ -18,8 +18,16 @@ describe('what is counted', () => {
     ['people', 'The war has killed 1,200 people.', ['1200 people']],
     ['forces after adjectives', 'Sweden has 10,000 well-armed border troops.', ['10000 troop']],
     ['a people by its name', 'Fifteen Swedes were hurt.', ['15 person']],
-    ['a bare number of the harmed', 'Twelve soldiers were killed and more than 115 injured.', ['12 soldier', '115 person']],
-    ['a number after what befell it', 'The shell hit a market, killing three and injuring more than 100.', ['3 person', '100 person']],
+    [
+      'a bare number of the harmed',
+      'Twelve soldiers were killed and more than 115 injured.',
+      ['12 soldier', '115 person'],
+    ],
+    [
+      'a number after what befell it',
+      'The shell hit a market, killing three and injuring more than 100.',
+      ['3 person', '100 person'],
+    ],
     ['those driven out', 'The war displaced over 2 million.', ['2000000 person']],
     ['a number that does something', 'Over 400 returned on a special flight.', ['400 person']],
     ['a toll', 'The raid brings the death toll to at least 95.', ['95 person']],

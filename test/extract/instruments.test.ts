@@ -9,10 +9,15 @@ const BEFORE = 'Peace talks between Finland, Norway and Sweden opened in Geneva 
 function instrumentsIn(text: string) {
   const reading = read(reportOf(BEFORE + text), en)
   const names = (ids: readonly string[]): readonly string[] => ids.map((id) => reading.actors.actor(id).name)
-  return extract(reading).instruments.map((one) => ({ ...one, signatories: names(one.signatories), endorsers: names(one.endorsers) }))
+  return extract(reading).instruments.map((one) => ({
+    ...one,
+    signatories: names(one.signatories),
+    endorsers: names(one.endorsers),
+  }))
 }
 
-const named = (text: string): string[] => instrumentsIn(text).map(({ kind, name, status }) => `${kind}: ${name}, ${status}`)
+const named = (text: string): string[] =>
+  instrumentsIn(text).map(({ kind, name, status }) => `${kind}: ${name}, ${status}`)
 
 describe('a text', () => {
   it.each([
@@ -22,7 +27,11 @@ describe('a text', () => {
     ['broken', 'Sweden violated the truce.', ['ceasefire: truce, violated']],
     ['gone', 'The contract expired, and the 1994 agreement ended.', ['agreement: 1994 agreement, lapsed']],
     ['by its name', 'They spoke of the Geneva Convention.', ['agreement: Geneva Convention, null']],
-    ['cut by a day in its name', 'The impasse in the Good Friday Agreement was discussed.', ['agreement: Good Friday Agreement, null']],
+    [
+      'cut by a day in its name',
+      'The impasse in the Good Friday Agreement was discussed.',
+      ['agreement: Good Friday Agreement, null'],
+    ],
     ['proposed', 'Norway proposed a six-point plan.', ['proposal: six-point plan, proposed']],
     ['a draft', 'They discussed a draft treaty.', ['draft: draft treaty, proposed']],
     ['a draft by its other name', 'Norway circulated a draft resolution.', ['draft: draft resolution, proposed']],
@@ -31,9 +40,21 @@ describe('a text', () => {
     ['a joint statement', 'Finland and Sweden issued a joint statement.', ['statement: joint statement, signed']],
     ['a truce by its modifier', 'They signed a ceasefire agreement.', ['ceasefire: ceasefire agreement, signed']],
     ['of its author', 'They studied the package prepared by Norway.', ['proposal: package, proposed']],
-    ['by a deed as a noun', 'The signing of a historic accord by Finland was hailed.', ['agreement: historic accord, signed']],
-    ['once, however often it is mentioned', 'Finland and Sweden signed a peace accord. The accord ended the war. The deal was praised.', ['agreement: peace accord, signed']],
-    ['two of different years', 'The 1994 agreement was signed in Oslo. The 2003 agreement was violated.', ['agreement: 1994 agreement, signed', 'agreement: 2003 agreement, violated']],
+    [
+      'by a deed as a noun',
+      'The signing of a historic accord by Finland was hailed.',
+      ['agreement: historic accord, signed'],
+    ],
+    [
+      'once, however often it is mentioned',
+      'Finland and Sweden signed a peace accord. The accord ended the war. The deal was praised.',
+      ['agreement: peace accord, signed'],
+    ],
+    [
+      'two of different years',
+      'The 1994 agreement was signed in Oslo. The 2003 agreement was violated.',
+      ['agreement: 1994 agreement, signed', 'agreement: 2003 agreement, violated'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(named(text)).toEqual(expected)
   })
@@ -59,14 +80,30 @@ describe('what is said of it', () => {
   it.each([
     ['who signed', 'Finland and Sweden signed a peace agreement.', { signatories: ['Finland', 'Sweden'] }],
     ['between whom', 'The truce between Finland and Sweden was violated.', { signatories: ['Finland', 'Sweden'] }],
-    ['who backs it', 'Finland signed a 13-point deal, which was approved by Norway.', { signatories: ['Finland'], endorsers: ['Norway'], points: 13 }],
+    [
+      'who backs it',
+      'Finland signed a 13-point deal, which was approved by Norway.',
+      { signatories: ['Finland'], endorsers: ['Norway'], points: 13 },
+    ],
     ['points told after', 'The agreement, which has 27 points, was signed.', { points: 27 }],
     ['a year in its name', 'Sweden violated the 2003 cease-fire agreement.', { date: '2003' }],
     ['a year after it', 'Sweden violated the cease-fire agreement made in 2003.', { date: '2003' }],
     ['where', 'Finland and Sweden signed a peace agreement in Oslo.', { place: 'Oslo' }],
-    ['what it says', 'The 1994 agreement requires that Sweden withdraw its troops.', { provisions: ['Sweden withdraw its troops'] }],
-    ['what it calls for', 'The signed pact, the 1994 agreement, is old. The agreement calls for a full withdrawal of troops.', { provisions: ['a full withdrawal of troops'] }],
-    ['what follows under it', 'Under the 1994 agreement, Sweden must free all prisoners.', { provisions: ['Sweden must free all prisoners'] }],
+    [
+      'what it says',
+      'The 1994 agreement requires that Sweden withdraw its troops.',
+      { provisions: ['Sweden withdraw its troops'] },
+    ],
+    [
+      'what it calls for',
+      'The signed pact, the 1994 agreement, is old. The agreement calls for a full withdrawal of troops.',
+      { provisions: ['a full withdrawal of troops'] },
+    ],
+    [
+      'what follows under it',
+      'Under the 1994 agreement, Sweden must free all prisoners.',
+      { provisions: ['Sweden must free all prisoners'] },
+    ],
   ])('%s', (_name, text, expected) => {
     expect(instrumentsIn(text)[0]).toMatchObject(expected)
   })

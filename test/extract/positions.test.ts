@@ -27,7 +27,11 @@ describe('a stand', () => {
     ['ruled out', 'Sweden ruled out a ceasefire.', 'Sweden rejects ceasefire'],
     ['turned down by', 'The ceasefire was rejected by Sweden.', 'Sweden rejects ceasefire'],
     ['denied', 'Sweden did not accept the ceasefire.', 'Sweden rejects ceasefire'],
-    ['of a relative clause', 'A prisoner exchange, which Sweden has rejected, was discussed.', 'Sweden rejects prisoners'],
+    [
+      'of a relative clause',
+      'A prisoner exchange, which Sweden has rejected, was discussed.',
+      'Sweden rejects prisoners',
+    ],
     ['a refusal of what is not wanted', 'Sweden does not want foreign troops.', 'Sweden rejects foreign-forces'],
     ['a decision not to come', 'Sweden decided not to attend the talks.', 'Sweden rejects process'],
     ['a decision to stay away', 'Sweden decided to boycott the talks.', 'Sweden rejects process'],
@@ -36,10 +40,18 @@ describe('a stand', () => {
     ['agreed to by one alone', 'Sweden agreed to a unilateral ceasefire.', 'Sweden offers ceasefire'],
     ['a duty agreed on', 'Finland and Sweden agreed that the hostages should be released.', 'Sweden demands prisoners'],
     ['signed with another', 'Finland signed a ceasefire with Sweden.', 'Sweden accepts ceasefire'],
-    ['a noun of its holder', 'Finland’s demand for the withdrawal of troops was discussed.', 'Finland demands withdrawal'],
+    [
+      'a noun of its holder',
+      'Finland’s demand for the withdrawal of troops was discussed.',
+      'Finland demands withdrawal',
+    ],
     ['a noun by its holder', 'It includes a pledge by Sweden to release all prisoners.', 'Sweden offers prisoners'],
     ['a noun that is shown', 'Finland expressed support for the ceasefire.', 'Finland accepts ceasefire'],
-    ['a noun with its list', 'Finland’s three demands, which include a ceasefire, are known.', 'Finland demands ceasefire'],
+    [
+      'a noun with its list',
+      'Finland’s three demands, which include a ceasefire, are known.',
+      'Finland demands ceasefire',
+    ],
     ['a noun that is something', 'Finland’s aim in the talks was a prisoner exchange.', 'Finland demands prisoners'],
     ['a need', 'Finland stressed the need for humanitarian aid.', 'Finland demands humanitarian-access'],
     ['an adjective', 'Sweden is willing to release the hostages.', 'Sweden offers prisoners'],
@@ -49,10 +61,27 @@ describe('a stand', () => {
     ['a promise', 'Sweden said it would release the prisoners.', 'Sweden offers prisoners'],
     ['what it is time for', '“It is time to release the hostages,” Finland said.', 'Finland demands prisoners'],
     ['the only way', 'Finland said that the only way out was the withdrawal of troops.', 'Finland demands withdrawal'],
-    ['under a condition', 'Sweden is willing to release the hostages if the siege ends.', 'Sweden conditions prisoners'],
-    ['bound by “until”', 'Sweden will not resume talks until Finland lifts its sanctions.', 'Sweden conditions process'],
-    ['what a condition asks', 'Sweden will not resume talks until Finland lifts its sanctions.', 'Finland demands sanctions', 'not'],
-    ['what a condition asks of the other', 'Sweden will not resume talks until Finland lifts its sanctions.', 'Sweden demands sanctions'],
+    [
+      'under a condition',
+      'Sweden is willing to release the hostages if the siege ends.',
+      'Sweden conditions prisoners',
+    ],
+    [
+      'bound by “until”',
+      'Sweden will not resume talks until Finland lifts its sanctions.',
+      'Sweden conditions process',
+    ],
+    [
+      'what a condition asks',
+      'Sweden will not resume talks until Finland lifts its sanctions.',
+      'Finland demands sanctions',
+      'not',
+    ],
+    [
+      'what a condition asks of the other',
+      'Sweden will not resume talks until Finland lifts its sanctions.',
+      'Sweden demands sanctions',
+    ],
   ])('%s', (_how, text, expected, not = '') => {
     if (not) expect(held(text)).not.toContain(expected)
     else expect(held(text)).toContain(expected)
@@ -61,7 +90,11 @@ describe('a stand', () => {
   it.each([
     ['what may be', 'Sweden may accept the ceasefire.', ''],
     ['a supposition', 'The war ends if Sweden accepts the ceasefire.'],
-    ['what is asked of another', 'Finland called on Sweden to honour its pledge to release prisoners.', 'Sweden offers prisoners'],
+    [
+      'what is asked of another',
+      'Finland called on Sweden to honour its pledge to release prisoners.',
+      'Sweden offers prisoners',
+    ],
     ['an assertion', 'Finland insisted that Sweden had violated the ceasefire.'],
     ['a deed not done', 'The day ended without Sweden accepting the ceasefire.'],
     ['a thing unsaid', 'Sweden agreed on this.'],
@@ -69,7 +102,11 @@ describe('a stand', () => {
     ['fighting on', 'Sweden said it would continue its attacks.', 'Sweden offers ceasefire'],
     ['people of no side', 'The passengers demanded a ceasefire.'],
     ['a person of no known party', 'Johan Svensson demanded a ceasefire.'],
-    ['what an opponent says the other offers', 'Finland said that Sweden would release the prisoners.', 'Sweden offers prisoners'],
+    [
+      'what an opponent says the other offers',
+      'Finland said that Sweden would release the prisoners.',
+      'Sweden offers prisoners',
+    ],
     ['leaving a place', 'Sweden withdrew from the town.', 'Sweden rejects process'],
     ['what is yet to come', 'Finland has yet to confirm the ceasefire.'],
   ])('is not %s', (_what, text, not = '') => {
@@ -101,10 +138,13 @@ describe('a stand', () => {
   })
 
   it('in a joint statement is of all who issue it', () => {
-    const text = 'Joint Statement from Finland, Sweden and Norway\n\nIt is time to begin the ceasefire. We welcome the peace talks.'
+    const text =
+      'Joint Statement from Finland, Sweden and Norway\n\nIt is time to begin the ceasefire. We welcome the peace talks.'
     const report = { ...reportOf(text), title: 'Joint Statement from Finland, Sweden and Norway' }
     const reading = read(report, en)
-    const by = extract(reading).positions.filter(({ issue }) => issue === 'ceasefire').map(({ actor }) => reading.actors.actor(actor).name)
+    const by = extract(reading)
+      .positions.filter(({ issue }) => issue === 'ceasefire')
+      .map(({ actor }) => reading.actors.actor(actor).name)
     expect(by.sort()).toEqual(['Finland', 'Norway', 'Sweden'])
   })
 })

@@ -33,8 +33,8 @@ export type Wanted = {
   readonly cost: (actors: readonly Draft[]) => number
   /** Whether it may be things, one (false) or many (true); null where only persons are meant. */
   readonly things: boolean | null
-  /** The clause whose subject it cannot be; −2 for none. */
-  readonly notOf: number
+  /** Who cannot be meant: the subject of the verb whose object it is. */
+  readonly not: readonly Draft[]
   readonly quoted: boolean
 }
 
@@ -53,9 +53,9 @@ export function recall(focus: Focus, wanted: Wanted): readonly Draft[] | null {
     const distance = focus.place - entry.place
     if (distance > REACH) break
     if (wanted.quoted && !entry.quoted && distance === 0 && entry.clause >= 0 && wanted.things === null) continue
-    if (distance === 0 && entry.clause === wanted.notOf && entry.clause >= 0 && entry.quoted === wanted.quoted) continue
-    if (entry.actors.length === 0 && wanted.things !== entry.many) continue
-    const cost = entry.actors.length === 0 ? 0 : wanted.cost(entry.actors)
+    const thing = entry.actors.length === 0
+    if (thing ? wanted.things !== entry.many : entry.actors.every((actor) => wanted.not.includes(actor))) continue
+    const cost = thing ? 0 : wanted.cost(entry.actors)
     if (cost === Infinity) continue
     const quoted = entry.quoted && !wanted.quoted ? 0.4 : 1
     const score = entry.weight * quoted - DISTANCE * distance - cost

@@ -136,12 +136,11 @@ function fullNames(runs: readonly RunFacts[], cast: Cast, names: Names): Persons
   return persons
 }
 
-/** “the North” where North Korea is spoken of. */
+/** “the North” where North Korea is spoken of, “the Northern team” where the Northern Union is. */
 function byCompass(facts: RunFacts, cast: Cast): Draft | null {
-  if (!cast.know.compass.has(facts.key)) return null
-  for (const draft of cast.knowns.values())
-    if (draft.kind === 'state' && draft.name.startsWith(`${facts.text} `)) return draft
-  return null
+  if (cast.drafts.length > MOST_COMPARED) return null
+  const opening = `${facts.text} `
+  return cast.drafts.find((draft) => draft.kind !== 'person' && draft.named && draft.name.startsWith(opening)) ?? null
 }
 
 /** “Hizbollah” beside “Hezbollah”. */
@@ -165,31 +164,32 @@ function claimSurnames(persons: Persons, names: Names): void {
     if (!surname.startsWith('~') && !names.has(surname)) names.set(surname, list.at(-1)!.draft)
 }
 
+/** Whom a name means that others have been found for: the surest way first. */
+function known(facts: RunFacts, persons: Persons, bodies: readonly Draft[], cast: Cast): Draft | null {
+  const { key, words, person, body } = facts
+  const called = words.length === 1 && !(body > 2 && person === 0) ? bySingle(words[0]!, persons, cast.know) : null
+  if (called) {
+    addForm(called.draft, facts.text)
+    return called.draft
+  }
+  const state = person < 2 && bodies.length < MOST_COMPARED ? findDemonym(facts, cast, bodies) : null
+  if (state) return state
+  if (cast.know.compass.has(key)) return byCompass(facts, cast)
+  return cast.byName.get(key) ?? cast.byName.get(`${key}s`) ?? likeBody(facts, cast)
+}
+
+/** What is left when full names are known: shorter forms of them, bodies, and persons of one name. */
 function singles(runs: readonly RunFacts[], persons: Persons, cast: Cast, names: Names): void {
   const bodies: Draft[] = []
   // Shorter words first: what an adjective is made of is then there before it.
   for (const facts of runs.toSorted((a, b) => a.key.length - b.key.length)) {
     if (names.has(facts.key)) continue
-    const single = facts.words.length === 1
-    const alias =
-      single && !(facts.body > 2 && facts.person === 0) ? bySingle(facts.words[0]!, persons, cast.know) : null
-    if (alias) {
-      addForm(alias.draft, facts.text)
-      names.set(facts.key, alias.draft)
-      continue
-    }
-    const state = facts.person < 2 && bodies.length < MOST_COMPARED ? findDemonym(facts, cast, bodies) : null
-    if (state) {
-      names.set(facts.key, state)
-      continue
-    }
-    const other =
-      cast.byName.get(facts.key) ?? byCompass(facts, cast) ?? cast.byName.get(`${facts.key}s`) ?? likeBody(facts, cast)
+    const other = known(facts, persons, bodies, cast)
     if (other) {
       names.set(facts.key, other)
       continue
     }
-    if (facts.soft) continue
+    if (facts.soft || cast.know.compass.has(facts.key)) continue
     const kind = kindOf(facts)
     if (kind === 'body') {
       const body = addBody(cast, facts)

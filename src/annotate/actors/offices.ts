@@ -27,8 +27,11 @@ type Told = {
 function nationOf(scene: Scene, phrase: NounPhrase, index: number): Draft | null {
   for (let i = 0; i < index; i++) {
     const part = phrase.parts[i]!
-    if (part.kind === 'known' && part.naming.known.kind === 'state' && part.naming.as !== 'capital')
-      return actorOfPart(scene, phrase, part)
+    if (part.kind === 'known' && part.naming.known.kind === 'state' && part.naming.as !== 'capital') {
+      const state = actorOfPart(scene, phrase, part)
+      state?.hints.push({ start: phrase.tokens[part.first]!.start, end: phrase.tokens[part.last]!.end })
+      return state
+    }
   }
   const owner = possessorActor(scene, phrase)
   return owner?.kind === 'state' ? owner : null
@@ -43,7 +46,11 @@ function told(scene: Scene, phrase: NounPhrase, index: number, of: Draft | null)
   const word = part.kind === 'title' ? part.title.word : part.description.word
   const head = part.kind === 'title' ? part.title.head : part.description.word
   let former = false
-  for (let i = phrase.first; i < part.first; i++) if (scene.cast.know.former.has(tokens[i]!.lower)) former = true
+  for (let i = phrase.first; i <= part.first; i++) {
+    const { lower } = tokens[i]!
+    const prefix = lower.indexOf('-')
+    if (scene.cast.know.former.has(prefix > 0 ? lower.slice(0, prefix) : lower)) former = true
+  }
   const speaks = part.kind === 'title' ? !OWN_VOICE.has(part.title.office) : part.description.speaks !== ''
   const leads = part.kind === 'title' && part.title.office === 'leader'
   const national = part.kind === 'title' && NATIONAL.has(part.title.office)

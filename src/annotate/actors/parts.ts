@@ -1,15 +1,15 @@
 /** Labels what in a sentence names or describes actors, longest and most certain first. */
 import { QUOTATION } from '../tag.ts'
 import { isCapitalised, type Token } from '../token.ts'
-import { bodyPart, capitalsEnd, expansionStart, isAcronym, isGlued, isTime, tellingName, wingEnd } from './capitals.ts'
+import { bodyPart, expansionStart, isAcronym, isGlued, isTime, tellingName } from './capitals.ts'
 import { compound } from './compound.ts'
-import type { Knowledge, Naming } from './knowledge.ts'
-import type { KnownPart, Part, RunPart } from './part.ts'
+import type { Knowledge, RoleWord } from './knowledge.ts'
+import { type Capitals, knownAt } from './known-names.ts'
+import type { KnownPart, Part } from './part.ts'
 import type { Found } from './phrase-table.ts'
+import { headlineRun, isHiddenName, runAt } from './runs.ts'
 
-type Reading = {
-  readonly tokens: readonly Token[]
-  readonly know: Knowledge
+type Reading = Capitals & {
   readonly headline: boolean
   /** Names spelled out before their bracketed abbreviation: where each begins, and its last word. */
   readonly expanded: ReadonlyMap<number, number>
@@ -43,69 +43,6 @@ function expansions(tokens: readonly Token[]): ReadonlyMap<number, number> {
   return found ?? NONE
 }
 
-/** “Cambodia n”, “Sunni s”: a name whose ending stands outside the link that was lost. */
-function broken(tokens: readonly Token[], at: number, know: Knowledge): Naming | null {
-  const token = tokens[at]!
-  const ending = tokens[at + 1]
-  if (!ending || ending.start === token.end || !isEnding(tokens, at, ending, know)) return null
-  return know.names.word(token.text + ending.text)
-}
-
-/** A small word is an ending only where it could be nothing else: “the Zimbabwe an party”. */
-function isEnding(tokens: readonly Token[], at: number, ending: Token, know: Knowledge): boolean {
-  return know.endings.has(ending.text) && (!know.closed.has(ending.text) || tokens[at - 1]?.lower === 'the')
-}
-
-/** “South Africa n”. */
-function brokenPhrase(tokens: readonly Token[], at: number, last: number, know: Knowledge): KnownPart | null {
-  const ending = tokens[last + 1]
-  if (last === at || !ending || ending.start === tokens[last]!.end || !isEnding(tokens, at, ending, know)) return null
-  const words = tokens.slice(at, last + 1).map((token) => token.text)
-  const known = know.nationalities.get(words.join(' ') + ending.text)
-  return known
-    ? { kind: 'known', first: at, last: last + 1, naming: { known, as: 'nationality', weak: false }, broken: true }
-    : null
-}
-
-/** “Georgia's Security Council” is not that of the United Nations. */
-function isOwned(tokens: readonly Token[], at: number, know: Knowledge): boolean {
-  const before = tokens[at - 1]
-  return before !== undefined && (before.tag === 'possessive' || know.nationalities.has(before.text))
-}
-
-/** Whether a name of its own goes on with the next word: “Washington Post”, “Jordan Smith”. */
-function goesOn({ tokens, know }: Reading, last: number): boolean {
-  const next = tokens[last + 1]
-  if (next?.tag !== 'name' || next.start - tokens[last]!.end > 1) return false
-  if (isTime(next, know) || isAcronym(next.text)) return false
-  return !know.names.longestAt(tokens, last + 1) && know.roles.longestAt(tokens, last + 1)?.value.is !== 'title'
-}
-
-/** “NAIROBI”: a name in capitals, as at the head of a story. */
-function shouted(tokens: readonly Token[], at: number, know: Knowledge): Found<Naming> | null {
-  const { text, lower } = tokens[at]!
-  if (text.length < 5 || text !== text.toUpperCase()) return null
-  const value = know.names.word(text[0] + lower.slice(1))
-  return value && { value, last: at }
-}
-
-/** The name of a known state or body, unless the words are part of another name. */
-function knownAt(reading: Reading, at: number): KnownPart | null {
-  const { tokens, know } = reading
-  const whole = broken(tokens, at, know)
-  if (whole) return { kind: 'known', first: at, last: at + 1, naming: whole, broken: true }
-  const found = know.names.longestAt(tokens, at) ?? shouted(tokens, at, know)
-  if (!found) return null
-  const { value: naming, last } = found
-  const phrase = brokenPhrase(tokens, at, last, know)
-  if (phrase) return phrase
-  if (naming.weak && last > at && isOwned(tokens, at, know)) return null
-  const place = naming.known.kind === 'place'
-  const ambiguous = place || (last === at && (naming.as === 'capital' || know.givenNames.has(tokens[at]!.text)))
-  if (ambiguous && goesOn(reading, last)) return null
-  return { kind: 'known', first: at, last, naming, broken: false }
-}
-
 function honorificAt({ tokens, know }: Reading, at: number): Part | null {
   const honorific = know.honorifics.get(tokens[at]!.text)
   if (!honorific) return null
@@ -123,9 +60,18 @@ function dotted(tokens: readonly Token[], last: number): number {
   return abbreviates && tokens[last + 2]?.tag === 'name' ? last + 1 : last
 }
 
+/** “ex-president”. */
+function formerRole(tokens: readonly Token[], at: number, know: Knowledge): Found<RoleWord> | null {
+  const { lower } = tokens[at]!
+  const hyphen = lower.indexOf('-')
+  if (hyphen < 0 || !know.former.has(lower.slice(0, hyphen))) return null
+  const value = know.roles.word(lower.slice(hyphen + 1))
+  return value && { value, last: at }
+}
+
 /** A title or description. */
 function roleAt(tokens: readonly Token[], at: number, know: Knowledge): Part | null {
-  const found = know.roles.longestAt(tokens, at)
+  const found = know.roles.longestAt(tokens, at) ?? formerRole(tokens, at, know)
   if (!found) return null
   const { value, last } = found
   const { tag } = tokens[last]!
@@ -136,62 +82,6 @@ function roleAt(tokens: readonly Token[], at: number, know: Knowledge): Part | n
   return nominal || last > at || before
     ? { kind: 'title', first: at, last: dotted(tokens, last), title: value.title }
     : null
-}
-
-/** The words from `at` on that are no words of the language, so a name: “Armen Grigoryan”. */
-function namesEnd(tokens: readonly Token[], at: number, know: Knowledge): number {
-  let last = at
-  while (
-    tokens[last + 1]?.tag === 'name' &&
-    !know.isWord(tokens[last + 1]!.lower) &&
-    !know.roles.longestAt(tokens, last + 1)
-  )
-    last++
-  return last
-}
-
-/** In a headline only a title or a given name before it shows that a word is a name: “President Bush Visits Iraq”. */
-function headlineRun({ tokens, know }: Reading, at: number, before: Part | undefined): RunPart {
-  const introduced = before?.last === at - 1 && (before.kind === 'title' || before.kind === 'honorific')
-  const given = know.givenNames.has(tokens[at]!.text)
-  const most = given ? Math.min(capitalsEnd(tokens, at, know), at + 3) : introduced ? namesEnd(tokens, at, know) : at
-  return { kind: 'run', first: at, last: most, soft: !introduced && !(given && most > at) }
-}
-
-const isPlural = ({ tag, form, lower }: Token): boolean =>
-  (tag === 'verb' && form === 'base') ||
-  (tag === 'auxiliary' && (lower === 'are' || lower === 'were' || lower === 'have' || lower === 'do'))
-
-/** A run of capitalised words, cut where a title or a known name of its own begins. */
-function runAt({ tokens, know }: Reading, at: number): RunPart {
-  const token = tokens[at]!
-  const next = tokens[at + 1]
-  const named =
-    token.tag === 'name' || isGlued(token, know) || (next?.tag === 'name' && know.givenNames.has(token.text))
-  // “Relief officials said”: the first word of a sentence before a plain noun is as likely one itself.
-  const plain = at < 2 && next?.tag === 'noun' && !isCapitalised(next.text) && !isAcronym(token.text)
-  // “Differences remain”: nor is a plural that agrees with its verb.
-  const agrees = at < 2 && next !== undefined && token.text.endsWith('s') && isPlural(next)
-  const soft = !named || plain || agrees
-  let last = soft ? at : capitalsEnd(tokens, at, know)
-  for (let i = at + 1; i <= last; i++) {
-    const role = know.roles.longestAt(tokens, i)?.value
-    const itself = role?.is === 'description' && role.description.speaks === 'is'
-    const known = role ? null : know.names.longestAt(tokens, i)
-    const own = known && (known.last > i || known.value.as === 'nationality' || known.value.weak)
-    if (role?.is === 'title' || own || itself) last = i - 1
-  }
-  if (last === at && isAcronym(tokens[at]!.text))
-    return { kind: 'run', first: at, last: wingEnd(tokens, last, know), soft }
-  while (last > at && !/[\p{L}\p{N}]/u.test(tokens[last]!.text)) last--
-  return { kind: 'run', first: at, last, soft }
-}
-
-/** A family name that is also a small word, after a title: “Vice Premier He Lifeng”. */
-function isHiddenName(tokens: readonly Token[], at: number, know: Knowledge): boolean {
-  const before = tokens[at - 1]
-  if (!before || before.lemma === QUOTATION || before.tag === 'punctuation' || before.tag === 'quote') return false
-  return know.familyNames.has(tokens[at]!.text) && tokens[at + 1]?.tag === 'name'
 }
 
 /** “Foreign Ministry” is a description, and “Prime Minister Sharon's Party” begins with a title. */

@@ -33,15 +33,15 @@ const COSTS: Readonly<Record<Exclude<PronounSort, 'speaker'>, (actors: readonly 
   },
 }
 
-/** The clause of the last subject read in this sentence: what an object pronoun cannot mean. */
-function lastSubject(scene: Scene, quoted: boolean): number {
+/** Who is the last subject in this sentence: whom an object pronoun cannot mean. */
+function lastSubject(scene: Scene, quoted: boolean): readonly Draft[] {
   const { entries, place } = scene.focus
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i]!
-    if (entry.place !== place) return -2
-    if (entry.quoted === quoted && entry.clause >= 0 && entry.actors.length > 0) return entry.clause
+    if (entry.place !== place) break
+    if (entry.quoted === quoted && entry.clause >= 0 && entry.actors.length > 0) return entry.actors
   }
-  return -2
+  return []
 }
 
 /** Whom the pronoun at the opening of a phrase means: alone, or as whose the phrase's thing is. Empty for who speaks. */
@@ -51,9 +51,9 @@ export function antecedents(scene: Scene, phrase: NounPhrase, word: string): rea
   if (sort === 'speaker') return []
   const { quoted } = phrase
   const isObject = phrase.determiner === '' && !phrase.subjectOf && !/(?:self|selves)$/.test(word)
-  const notOf = isObject ? lastSubject(scene, quoted) : -2
+  const not = isObject ? lastSubject(scene, quoted) : []
   const things = sort === 'it' ? false : sort === 'they' ? true : null
-  return recall(scene.focus, { cost: COSTS[sort], things, notOf, quoted })
+  return recall(scene.focus, { cost: COSTS[sort], things, not, quoted })
 }
 
 /** “It is clear that”, “it was said that”, “it is time to”: nobody is meant. */

@@ -153,55 +153,53 @@ function weighPlace(facts: RunFacts, phrase: NounPhrase, part: RunPart, know: Kn
   else if (WAYWARD.has(phrase.before) && phrase.tokens[phrase.first - 2]?.lower !== 'according') facts.place += 1
 }
 
-/** What stands around the name. */
-function weighPlacing(
-  facts: RunFacts,
-  phrases: readonly NounPhrase[],
-  at: number,
-  { part, know }: { readonly part: RunPart; readonly know: Knowledge },
-): void {
-  const phrase = phrases[at]!
+/** What stands just before the name in its phrase, and what the name modifies. */
+function weighNeighbours(facts: RunFacts, phrase: NounPhrase, part: RunPart): void {
   const index = phrase.parts.indexOf(part)
   const before = phrase.parts[index - 1]
-  const isHead = part.last === phrase.head
-  const next = phrases[at + 1]
-  if (before && before.last === part.first - 1 && introduces(before)) facts.person += 3
-  else if (
-    before &&
-    before.last === part.first - 1 &&
-    before.kind === 'description' &&
-    before.description.kind !== 'text'
-  )
-    facts.body += 3
-  else if (isHead && phrase.determiner === 'the' && phrase.opens === part.first) facts.body += 2
-  if (!isHead) {
-    const of = phrase.parts[index + 1]
-    if (of && (of.kind === 'title' || of.kind === 'description')) facts.body += 1
-    return
-  }
-  if (phrase.subjectOf && !phrase.subjectOf.group.passive) facts.subject = true
-  if (phrase.subjectOf || DEALING.has(phrase.before) || phrase.objectOf !== '' || phrase.isPossessor) facts.acts = true
-  const previous = phrases[at - 1]
-  const led = previous && (phrase.link === 'of' || phrase.link === 'for') ? previous.headPart : null
-  if (led && (led.kind === 'title' || (led.kind === 'description' && led.description.kind === 'person')))
-    facts.body += 2
-  if (phrase.mainSubject && next?.sentence === phrase.sentence && next.first - phrase.last < 4) {
-    const pronoun = next.tokens[next.first]!.lower
-    const sort = know.pronouns.get(pronoun)
-    if (sort === 'it') facts.body += 1
-    else if (sort === 'he' || sort === 'she') facts.person += 1
-  }
+  const after = phrase.parts[index + 1]
+  const near = before?.last === part.first - 1 ? before : undefined
+  const modifies = after?.kind === 'title' || after?.kind === 'description'
+  if (modifies) facts.body += 1
+  else if (introduces(near)) facts.person += 3
+  else if (near?.kind === 'description' && near.description.kind !== 'text') facts.body += 3
+  else if (part.last === phrase.head && phrase.determiner === 'the' && phrase.opens === part.first) facts.body += 2
+}
+
+/** Of what kind the phrase beside the name says that it is. */
+function weighApposition(facts: RunFacts, phrases: readonly NounPhrase[], at: number): void {
   const said = appositionAfter(phrases, at) ?? appositionBefore(phrases, at)
   const what = said && describesOne(said)
   // A rival or a partner may be a body, a minister may not.
   if (what === 'person') facts.person += said?.headPart?.kind === 'title' ? 3 : 2
   else if (what === 'body') facts.body += 3
-  const after = phrase.tokens[phrase.last + 1]
-  if (after?.lower === 'who' || (after?.text === ',' && phrase.tokens[phrase.last + 2]?.lower === 'who'))
-    facts.person += 1
-  if (after?.text === ',' && phrase.tokens[phrase.last + 2]?.lower === 'which') facts.body += 3
+}
+
+/** What follows the name: “who”, “which”, an abbreviation, the state it lies in. */
+function weighAfter(facts: RunFacts, { tokens, last }: NounPhrase, next: NounPhrase | undefined): void {
+  const after = tokens[last + 1]
+  const relative = after?.text === ',' ? tokens[last + 2] : after
+  if (relative?.lower === 'who') facts.person += 1
+  else if (relative?.lower === 'which' && after?.text === ',') facts.body += 3
   if (after?.text === '(' && next && isAcronym(next.tokens[next.first]!.text)) facts.body += 1
   if (next?.link === ',' && next.headPart?.kind === 'known' && facts.place > 0) facts.place += 2
+}
+
+/** How the name stands in its sentence, where its phrase is about it. */
+function weighHead(facts: RunFacts, phrases: readonly NounPhrase[], at: number, know: Knowledge): void {
+  const phrase = phrases[at]!
+  const next = phrases[at + 1]
+  if (phrase.subjectOf && !phrase.subjectOf.group.passive) facts.subject = true
+  if (phrase.subjectOf || DEALING.has(phrase.before) || phrase.objectOf !== '' || phrase.isPossessor) facts.acts = true
+  const led = phrase.link === 'of' || phrase.link === 'for' ? phrases[at - 1]!.headPart : null
+  if (led?.kind === 'title' || (led?.kind === 'description' && led.description.kind === 'person')) facts.body += 2
+  if (phrase.mainSubject && next?.sentence === phrase.sentence && next.first - phrase.last < 4) {
+    const sort = know.pronouns.get(next.tokens[next.first]!.lower)
+    if (sort === 'it') facts.body += 1
+    else if (sort === 'he' || sort === 'she') facts.person += 1
+  }
+  weighApposition(facts, phrases, at)
+  weighAfter(facts, phrase, next)
 }
 
 /** What is known of each run of a report, by its folded words. */
@@ -245,7 +243,8 @@ export function gatherRuns(phrases: readonly NounPhrase[], text: string, know: K
       if (facts.soft) weighWords(facts, phrase.tokens, part, know)
       facts.soft = false
       weighPlace(facts, phrase, part, know)
-      weighPlacing(facts, phrases, at, { part, know })
+      weighNeighbours(facts, phrase, part)
+      if (part.last === phrase.head) weighHead(facts, phrases, at, know)
       if (phrase.mainSubject && part === phrase.headPart) here = facts
     }
   }

@@ -5,12 +5,16 @@ import { pluralOf, type SetOf } from './knowledge.ts'
 import type { NounPhrase } from './phrases.ts'
 import type { Meaning, Scene, Step } from './scene.ts'
 
-const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, pair: 2, either: 2, neither: 2, three: 3, four: 4 }
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...(['both', 'two', 'pair', 'either', 'neither'] as const).map((word): [string, number] => [word, 2]),
+  ['three', 3],
+  ['four', 4],
+])
 
 /** How many are meant: 0 where the words do not say. */
 function countOf(phrase: NounPhrase): number {
   for (let i = phrase.first; i <= phrase.head; i++) {
-    const count = COUNTS[phrase.tokens[i]!.lower]
+    const count = COUNTS.get(phrase.tokens[i]!.lower)
     if (count) return count
   }
   return 0
@@ -38,17 +42,22 @@ function fitting(actors: readonly Draft[], wanted: Wanted): readonly Draft[] {
   return parties.every((party) => party !== null) ? (parties as Draft[]) : []
 }
 
+/** Nobody is looked for among more: no report speaks of so many, an attack may. */
+const MOST_COMPARED = 300
+
 /** So many sentences later nobody remembers which two persons were named together. */
 const MEMORY = 10
+
+/** More are not meant by “the presidents”. */
+const MOST_COLLEAGUES = 4
 
 /** Those of a report who hold the office: “the presidents”. */
 function colleagues(scene: Scene, phrase: NounPhrase, count: number): readonly Draft[] | null {
   const head = phrase.headPart
-  if (head?.kind !== 'title') return null
-  const all = (scene.cast.byWord.get(head.title.head) ?? []).filter(
-    (one) => one.kind === 'person' && one.named && one.seen > 0,
-  )
-  return all.length > 1 && all.length < 5 && (count === 0 || count === all.length) ? all : null
+  const described = head?.kind === 'title' ? scene.cast.byWord.get(head.title.head) : undefined
+  if (!described || described.length > MOST_COMPARED) return null
+  const all = described.filter((one) => one.kind === 'person' && one.named && one.seen > 0)
+  return all.length > 1 && all.length <= MOST_COLLEAGUES && (count === 0 || count === all.length) ? all : null
 }
 
 /** “ministers” in “the two ministers”; '' where the noun names no office or any leader's. */
@@ -75,22 +84,18 @@ function together(scene: Scene, wanted: Wanted, count: number, office: string): 
   return described
 }
 
-/** Those most spoken of, where nothing was named together. */
-function foremost(scene: Scene, wanted: Wanted, count: number): readonly Draft[] | null {
-  const seen = scene.cast.drafts.filter(
-    (one) =>
-      one.seen > 0 &&
-      one.named &&
-      (wanted === 'persons'
-        ? one.kind === 'person'
-        : wanted === 'states'
-          ? one.kind === 'state'
-          : one.kind !== 'person' && one.itself && !one.party),
-  )
+function isWanted(one: Draft, wanted: Wanted, office: string): boolean {
+  if (one.seen === 0 || !one.named) return false
+  if (wanted === 'persons') return one.kind === 'person' && mayHold(one, office)
+  return wanted === 'states' ? one.kind === 'state' : one.kind !== 'person' && one.itself && !one.party
+}
+
+/** Those most spoken of, or of persons last, where none were named together. */
+function foremost(scene: Scene, wanted: Wanted, count: number, office: string): readonly Draft[] | null {
+  const seen = scene.cast.drafts.slice(0, MOST_COMPARED).filter((one) => isWanted(one, wanted, office))
   if (seen.length < count) return null
-  return seen
-    .toSorted((a, b) => (wanted === 'persons' ? b.seen - a.seen : b.spans.length - a.spans.length))
-    .slice(0, count)
+  const order = wanted === 'persons' ? (one: Draft) => one.seen : (one: Draft) => one.spans.length
+  return seen.toSorted((a, b) => order(b) - order(a)).slice(0, count)
 }
 
 /** Nothing says which sides: “the two main parties” are not those just named. */
@@ -132,7 +137,7 @@ function read(scene: Scene, phrase: NounPhrase): Meaning | null {
   const actors =
     together(scene, wanted, count, officeOf(phrase)) ??
     colleagues(scene, phrase, count) ??
-    (wanted === 'any' ? null : foremost(scene, wanted, count || (wanted === 'persons' ? 99 : 2)))
+    (wanted === 'any' ? null : foremost(scene, wanted, count || (wanted === 'persons' ? 99 : 2), officeOf(phrase)))
   return actors && { actors, how: 'description' }
 }
 

@@ -115,6 +115,9 @@ export function isWhere(scene: Scene, phrase: NounPhrase): boolean {
   if (phrase.link !== ',' || phrase.subjectOf) return false
   const city = scene.phrases[phrase.index - 1]!
   const part = city.parts.at(-1)
-  const unknown = part?.kind === 'run' || (part?.kind === 'known' && part.naming.as === 'capital')
+  const unknown =
+    part?.kind === 'run' ||
+    (part?.kind === 'other' && part.of === 'place') ||
+    (part?.kind === 'known' && part.naming.as === 'capital')
   return unknown && scene.meanings[city.index] === null && city.before !== ''
 }

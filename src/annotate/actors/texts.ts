@@ -1,14 +1,17 @@
 /** Texts that speak: “the statement said” is its author's word, “reports say” nobody's but their own. */
 import { describe, ownerOf } from './describe.ts'
+import { described } from './described.ts'
 import type { Draft } from './draft.ts'
 import type { NounPhrase } from './phrases.ts'
 import { actorOfPart, type Meaning, type Scene, type Step } from './scene.ts'
+import { titled } from './titled.ts'
 
 /** “a statement by the ministry”. */
 function authorAfter(scene: Scene, phrase: NounPhrase): Draft | null {
   const next = scene.phrases[phrase.index + 1]
   if (next?.sentence !== phrase.sentence || next.link !== 'by' || !next.headPart) return null
-  return actorOfPart(scene, next, next.headPart)
+  const step = next.headPart.kind === 'description' ? described : titled
+  return actorOfPart(scene, next, next.headPart) ?? step.read(scene, next)?.actors[0] ?? null
 }
 
 /** Who does what this sentence tells: “the president said in a statement”. */

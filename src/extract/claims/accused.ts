@@ -7,7 +7,12 @@ import { type Range, spanOf } from '../match.ts'
 import type { Reading } from '../reading.ts'
 import { type Draft, partiesIn, wordsOf } from './draft.ts'
 
-type Accusation = { readonly accused: Range; readonly accuser: Range | null; readonly content: Range; readonly gerund: boolean }
+type Accusation = {
+  readonly accused: Range
+  readonly accuser: Range | null
+  readonly content: Range
+  readonly gerund: boolean
+}
 
 /** How far after the verb the “of” or “for” may stand, in chunks. */
 const REACH = 10
@@ -31,7 +36,9 @@ function beforeNext(sentence: ParsedSentence, content: Range, clause: Clause, ve
   const next = sentence.clauses.find((one) => one.verb > clause.verb && verbs.has(one.group.lemma))
   const end = next ? sentence.chunks[next.verb]!.first : content.end
   if (end >= content.end) return content
-  const and = sentence.chunks.findLast((chunk) => chunk.kind === 'conjunction' && chunk.first > content.start && chunk.first < end)
+  const and = sentence.chunks.findLast(
+    (chunk) => chunk.kind === 'conjunction' && chunk.first > content.start && chunk.first < end,
+  )
   return { start: content.start, end: and?.first ?? content.end }
 }
 
@@ -39,12 +46,16 @@ function beforeNext(sentence: ParsedSentence, content: Range, clause: Clause, ve
 function accuserOf(sentence: ParsedSentence, clause: Clause): Range | null {
   if (clause.subject) return phraseOf(sentence, clause.subject.first, clause.subject.last)
   const before = sentence.chunks[clause.verb - 1]
-  return clause.group.tense === 'gerund' && before?.kind === 'np' ? phraseOf(sentence, clause.verb - 1, clause.verb - 1) : null
+  return clause.group.tense === 'gerund' && before?.kind === 'np'
+    ? phraseOf(sentence, clause.verb - 1, clause.verb - 1)
+    : null
 }
 
 /** “was accused by Paris of …”. */
 function agentOf(sentence: ParsedSentence, verb: number, link: number): Range | null {
-  const by = sentence.chunks.findIndex((chunk, i) => i > verb && i < link - 1 && sentence.tokens[chunk.first]!.lower === 'by')
+  const by = sentence.chunks.findIndex(
+    (chunk, i) => i > verb && i < link - 1 && sentence.tokens[chunk.first]!.lower === 'by',
+  )
   return by < 0 ? null : phraseOf(sentence, by + 1, link - 1)
 }
 
@@ -55,7 +66,8 @@ function accusation(sentence: ParsedSentence, clause: Clause, verbs: Lexicon): A
   const content = beforeNext(sentence, complementFrom(sentence, at + 1), clause, verbs)
   const gerund = chunks[nextChunk(sentence, at)]?.kind === 'vg'
   const subject = clause.subject && phraseOf(sentence, clause.subject.first, clause.subject.last)
-  if (clause.group.passive) return subject && gerund ? { accused: subject, accuser: agentOf(sentence, clause.verb, at), content, gerund } : null
+  if (clause.group.passive)
+    return subject && gerund ? { accused: subject, accuser: agentOf(sentence, clause.verb, at), content, gerund } : null
   const objects = chunks[clause.verb + 1]?.kind === 'np' && at > clause.verb + 1
   if (!objects) return null
   return { accused: phraseOf(sentence, clause.verb + 1, at - 1), accuser: accuserOf(sentence, clause), content, gerund }
@@ -64,13 +76,17 @@ function accusation(sentence: ParsedSentence, clause: Clause, verbs: Lexicon): A
 const EACH_OTHER = new Set(['each other', 'one another', 'the other', 'the other side', 'each'])
 
 /** “the army shelling the port”, “abuses by the army”: the accusation as a thing that is so. */
-const propositionOf = (who: string, content: string, gerund: boolean): string => (gerund ? `${who} ${content}` : `${content} by ${who}`)
+const propositionOf = (who: string, content: string, gerund: boolean): string =>
+  gerund ? `${who} ${content}` : `${content} by ${who}`
 
 function draftsOf(sentence: ParsedSentence, clause: Clause, found: Accusation, reading: Reading): Draft[] {
   const content = spanOf(sentence, found.content)
   const verb = sentence.chunks[clause.verb]!
   const by = found.accuser ? partiesIn(sentence, found.accuser, reading) : []
-  const shown = spanOf(sentence, { start: Math.min(found.accuser?.start ?? verb.first, found.accused.start, verb.first), end: verb.last + 1 })
+  const shown = spanOf(sentence, {
+    start: Math.min(found.accuser?.start ?? verb.first, found.accused.start, verb.first),
+    end: verb.last + 1,
+  })
   const words = wordsOf(reading, content)
   const accused = wordsOf(reading, spanOf(sentence, found.accused))
   const draft = (who: string, parties: readonly string[]): Draft => ({
@@ -95,7 +111,8 @@ function withSubject(sentence: ParsedSentence, clause: Clause): Clause {
 
 /** Whether the accused is anybody who can do wrong, and no circumstance that is blamed. */
 const isSomebody = (sentence: ParsedSentence, range: Range, reading: Reading): boolean =>
-  EACH_OTHER.has(wordsOf(reading, spanOf(sentence, range)).toLowerCase()) || partiesIn(sentence, range, reading).length > 0
+  EACH_OTHER.has(wordsOf(reading, spanOf(sentence, range)).toLowerCase()) ||
+  partiesIn(sentence, range, reading).length > 0
 
 export function accusations(sentence: ParsedSentence, reading: Reading): Draft[] {
   const verbs = reading.language.lexicon('accuse-verb')
@@ -103,7 +120,9 @@ export function accusations(sentence: ParsedSentence, reading: Reading): Draft[]
     const link = verbs.get(clause.group.lemma)?.['of']
     if (!link || clause.group.negated) return []
     const found = accusation(sentence, withSubject(sentence, clause), verbs)
-    const actors = found && (found.gerund && link === 'of' && found.accuser !== null || isSomebody(sentence, found.accused, reading))
+    const actors =
+      found &&
+      ((found.gerund && link === 'of' && found.accuser !== null) || isSomebody(sentence, found.accused, reading))
     return actors ? draftsOf(sentence, clause, found, reading) : []
   })
 }

@@ -29,18 +29,32 @@ function pointsBack(sentence: ParsedSentence, verb: number, reading: Reading): b
 function latter(sentence: ParsedSentence, who: Range, reading: Reading): readonly string[] {
   if (sentence.tokens[who.end - 1]!.lower !== 'latter') return []
   const before = sentence.tokens[who.start]!.start
-  return reading.actors.mentions.findLast((mention) => mention.end <= before && mention.start >= sentence.start)?.actors ?? []
+  return (
+    reading.actors.mentions.findLast((mention) => mention.end <= before && mention.start >= sentence.start)?.actors ??
+    []
+  )
 }
 
 export function answersIn(sentence: ParsedSentence, reading: Reading): Answer[] {
   const { chunks, tokens } = sentence
   return sentence.clauses.flatMap(({ group, subject, verb, marker }): Answer[] => {
     if (!DENYING.has(group.lemma) || group.negated) return []
-    const by = tokens[chunks[verb + 1]?.first ?? -1]?.lower === 'by' && chunks[verb + 2]?.kind === 'np' ? chunks[verb + 2]! : null
+    const by =
+      tokens[chunks[verb + 1]?.first ?? -1]?.lower === 'by' && chunks[verb + 2]?.kind === 'np'
+        ? chunks[verb + 2]!
+        : null
     if (by) {
       const noun = chunks.slice(0, verb).findLast((chunk) => chunk.kind === 'np')
       const tells = noun !== undefined && reading.language.lexicon('claim-noun').has(tokens[noun.head]!.lemma)
-      return tells ? [{ deniedBy: partiesIn(sentence, { start: by.first, end: by.last + 1 }, reading), span: spanOf(sentence, { start: noun.first, end: by.last + 1 }), forward: true }] : []
+      return tells
+        ? [
+            {
+              deniedBy: partiesIn(sentence, { start: by.first, end: by.last + 1 }, reading),
+              span: spanOf(sentence, { start: noun.first, end: by.last + 1 }),
+              forward: true,
+            },
+          ]
+        : []
     }
     const relative = marker !== null && tokens[chunks[marker]!.first]!.lower === 'which'
     const near = relative && chunks[verb - 1]?.kind === 'np' ? phraseEndingAt(tokens, chunks, verb - 1) : subject
@@ -49,6 +63,12 @@ export function answersIn(sentence: ParsedSentence, reading: Reading): Answer[] 
     if (!near || !group.finite || !pointsBack(sentence, verb, reading) || (!strict && silent)) return []
     const who = { start: chunks[near.first]!.first, end: chunks[near.last]!.last + 1 }
     const named = partiesIn(sentence, who, reading)
-    return [{ deniedBy: named.length > 0 ? named : latter(sentence, who, reading), span: spanOf(sentence, { start: who.start, end: chunks[verb]!.last + 1 }), forward: false }]
+    return [
+      {
+        deniedBy: named.length > 0 ? named : latter(sentence, who, reading),
+        span: spanOf(sentence, { start: who.start, end: chunks[verb]!.last + 1 }),
+        forward: false,
+      },
+    ]
   })
 }

@@ -1,8 +1,8 @@
 /** What is claimed or denied in so many words: “claims that …”, “denied planning …”, “rejects A’s claim that …”. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Clause } from '../../annotate/clauses.ts'
-import type { Statement } from '../../model/statement.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
 import type { Range } from '../match.ts'
 import type { Attributed, Reading } from '../reading.ts'
 import { partiesOf } from '../utterance.ts'
@@ -25,11 +25,17 @@ function unwrapped(sentence: ParsedSentence, content: Span, reading: Reading): C
   const at = sentence.chunks.findIndex((chunk) => chunk.first >= from)
   const chunk = sentence.chunks[at]
   const plain = { from, to, by: [], claimed: false }
-  if (chunk?.kind !== 'np' || !reading.language.lexicon('claim-noun').has(sentence.tokens[chunk.head]!.lemma)) return plain
-  const owned = sentence.tokens.findIndex((token, i) => i >= chunk.first && i < chunk.head && token.tag === 'possessive')
+  if (chunk?.kind !== 'np' || !reading.language.lexicon('claim-noun').has(sentence.tokens[chunk.head]!.lemma))
+    return plain
+  const owned = sentence.tokens.findIndex(
+    (token, i) => i >= chunk.first && i < chunk.head && token.tag === 'possessive',
+  )
   let by = owned > 0 ? partiesIn(sentence, { start: chunk.first, end: owned }, reading) : []
   let next = at + 1
-  if (['by', 'from'].includes(sentence.tokens[sentence.chunks[next]?.first ?? -1]?.lower ?? '') && sentence.chunks[next + 1]?.kind === 'np') {
+  if (
+    ['by', 'from'].includes(sentence.tokens[sentence.chunks[next]?.first ?? -1]?.lower ?? '') &&
+    sentence.chunks[next + 1]?.kind === 'np'
+  ) {
     const who = sentence.chunks[next + 1]!
     by = partiesIn(sentence, { start: who.first, end: who.last + 1 }, reading)
     next += 2
@@ -43,7 +49,9 @@ const WISHES = new Set(['want', 'intend', 'plan', 'hope', 'wish', 'seek'])
 
 /** “claims it wants peace”: what one wants for oneself no one can deny. */
 const isWish = (sentence: ParsedSentence, from: number, to: number): boolean => {
-  const first = sentence.clauses.find((clause) => sentence.chunks[clause.verb]!.first >= from && sentence.chunks[clause.verb]!.last <= to)
+  const first = sentence.clauses.find(
+    (clause) => sentence.chunks[clause.verb]!.first >= from && sentence.chunks[clause.verb]!.last <= to,
+  )
   if (!first?.subject || sentence.tokens[sentence.chunks[first.subject.head]!.head]!.tag !== 'pronoun') return false
   return WISHES.has(first.group.lemma) || first.group.tense === 'future' || first.group.tense === 'conditional'
 }
@@ -52,22 +60,30 @@ type Shape = 'clause' | 'gerund' | 'noun' | 'none'
 
 /** Whether the words say that something is so: a clause with its verb, an “-ing”, or a deed named by a noun. */
 function shapeOf(sentence: ParsedSentence, { from, to }: Range & { from: number; to: number }): Shape {
-  const inside = sentence.clauses.filter((clause) => sentence.chunks[clause.verb]!.first >= from && sentence.chunks[clause.verb]!.last <= to)
-  const first = sentence.chunks.find((chunk) => chunk.first >= from && chunk.kind !== 'adverb' && chunk.kind !== 'other')
+  const inside = sentence.clauses.filter(
+    (clause) => sentence.chunks[clause.verb]!.first >= from && sentence.chunks[clause.verb]!.last <= to,
+  )
+  const first = sentence.chunks.find(
+    (chunk) => chunk.first >= from && chunk.kind !== 'adverb' && chunk.kind !== 'other',
+  )
   if (first?.kind === 'vg' && (first.group!.tense === 'gerund' || first.group!.tense === 'infinitive')) return 'gerund'
   if (inside.some((clause: Clause) => clause.group.finite)) return 'clause'
-  return first?.kind === 'np' && ABSTRACT.test(sentence.tokens[first.head]!.lower) && first.last > first.first ? 'noun' : 'none'
+  return first?.kind === 'np' && ABSTRACT.test(sentence.tokens[first.head]!.lower) && first.last > first.first
+    ? 'noun'
+    : 'none'
 }
 
 /** The sentence in which the content stands. */
 const sentenceAt = (reading: Reading, attribution: Attributed, content: Span): ParsedSentence | undefined => {
   const own = reading.annotated.sentences[attribution.sentence]
-  return own && own.tokens.some((token) => overlaps(token, content)) ? own : undefined
+  return own?.tokens.some((token) => overlaps(token, content)) ? own : undefined
 }
 
 const namedIn = (statement: Statement, reading: Reading): string => {
   const pronoun = /^(?:he|she|it|they|we|i|who|which|that|both|the latter)$/i.test(statement.speakerText)
-  return pronoun || statement.speakerText.length > 60 ? reading.actors.actor(statement.speaker).name : statement.speakerText
+  return pronoun || statement.speakerText.length > 60
+    ? reading.actors.actor(statement.speaker).name
+    : statement.speakerText
 }
 
 /** The claim a statement makes or denies; null where its cue does neither. */
@@ -94,15 +110,37 @@ export function assertedIn(statement: Statement, attribution: Attributed, readin
   return {
     rule: denied ? 'claim/denied' : 'claim/asserted',
     certainty: shape === 'noun' ? 'doubtful' : 'sure',
-    proposition: shape === 'gerund' && !inner.claimed ? `${namedIn(statement, reading)} ${words}` : propositionAt(reading, span, inner.claimed ? inner.by[0] : statement.speaker),
+    proposition:
+      shape === 'gerund' && !inner.claimed
+        ? `${namedIn(statement, reading)} ${words}`
+        : propositionAt(reading, span, inner.claimed ? inner.by[0] : statement.speaker),
     content: span,
-    shown: { start: Math.min(who?.start ?? span.start, cue?.start ?? span.start), end: Math.max(who?.end ?? 0, cue?.end ?? span.start) },
+    shown: {
+      start: Math.min(who?.start ?? span.start, cue?.start ?? span.start),
+      end: Math.max(who?.end ?? 0, cue?.end ?? span.start),
+    },
     by: denied ? inner.by : parties,
     deniedBy: denied ? parties : [],
   }
 }
 
-const ASSERTS = new Set(['say', 'state', 'report', 'tell', 'add', 'note', 'announce', 'declare', 'argue', 'warn', 'complain', 'believe', 'suggest', 'accord', 'according to'])
+const ASSERTS = new Set([
+  'say',
+  'state',
+  'report',
+  'tell',
+  'add',
+  'note',
+  'announce',
+  'declare',
+  'argue',
+  'warn',
+  'complain',
+  'believe',
+  'suggest',
+  'accord',
+  'according to',
+])
 const FACTUAL = new Set(['past', 'present'])
 /** Pronouns of others than the speaker. */
 const THIRD = new Set(['it', 'they', 'this', 'he', 'she'])
@@ -123,23 +161,40 @@ function subjectBefore(sentence: ParsedSentence, attribution: Attributed, readin
   if (!attribution.rule.startsWith('relative') || start === undefined) return ''
   const at = sentence.chunks.findLastIndex((chunk) => sentence.tokens[chunk.last]!.end <= start && chunk.kind === 'np')
   const chunk = sentence.chunks[at]
-  return chunk ? `${wordsOf(reading, { start: sentence.tokens[chunk.first]!.start, end: sentence.tokens[chunk.last]!.end })} ` : ''
+  return chunk
+    ? `${wordsOf(reading, { start: sentence.tokens[chunk.first]!.start, end: sentence.tokens[chunk.last]!.end })} `
+    : ''
 }
 
+/** What somebody told; `gapped` where a relative clause leaves out its subject. */
+type Told = { readonly content: Span; readonly speaker: string; readonly gapped: boolean }
+
 /** A clause that tells of a wrong done by another than the speaker. */
-function wrongClause(sentence: ParsedSentence, content: Span, speaker: string, gapped: boolean, reading: Reading): Clause | undefined {
+function wrongClause(sentence: ParsedSentence, told: Told, reading: Reading): Clause | undefined {
+  const { content, speaker, gapped } = told
   const wrongs = reading.language.lexicon('wrong-verb')
   return sentence.clauses.find(({ group, subject, verb, marker }) => {
     const held = group.lemma === 'hold' && layingBlame(sentence, verb)
     const blamed = held || (group.lemma === 'be' && layingBlame(sentence, verb))
-    if ((!wrongs.has(group.lemma) && !blamed) || !group.finite || group.negated || group.modal || !FACTUAL.has(group.tense)) return false
+    if (
+      (!wrongs.has(group.lemma) && !blamed) ||
+      !group.finite ||
+      group.negated ||
+      group.modal ||
+      !FACTUAL.has(group.tense)
+    )
+      return false
     const head = sentence.tokens[sentence.chunks[verb]!.head]!
     if (!contains(content, head)) return false
     if (!subject) return gapped && group.passive
     const outer = marker === null || sentence.tokens[sentence.chunks[marker]!.first]!.lower === 'that'
     if (!outer) return false
     if (group.passive || held) return true
-    const doer = partiesIn(sentence, { start: sentence.chunks[subject.first]!.first, end: sentence.chunks[subject.last]!.last + 1 }, reading)
+    const doer = partiesIn(
+      sentence,
+      { start: sentence.chunks[subject.first]!.first, end: sentence.chunks[subject.last]!.last + 1 },
+      reading,
+    )
     const own = partiesOf(reading, [speaker], true)
     const word = sentence.tokens[sentence.chunks[subject.head]!.head]!
     return !doer.some((id) => id === speaker || own.includes(id)) && (word.tag !== 'pronoun' || THIRD.has(word.lower))
@@ -160,9 +215,14 @@ export function wrongIn(statement: Statement, attribution: Attributed, reading: 
   if (!ASSERTS.has(attribution.cueLemma)) return null
   const whole = statement.evidence[0]
   const gapped = attribution.rule.startsWith('relative')
-  const sentence = sentencesOf(statement, attribution, reading).find((one) => wrongClause(one, whole, statement.speaker, gapped, reading))
+  const sentence = sentencesOf(statement, attribution, reading).find((one) =>
+    wrongClause(one, { content: whole, speaker: statement.speaker, gapped }, reading),
+  )
   if (!sentence) return null
-  const content = statement.mode === 'direct' ? { start: Math.max(whole.start, sentence.start), end: Math.min(whole.end, sentence.end) } : whole
+  const content =
+    statement.mode === 'direct'
+      ? { start: Math.max(whole.start, sentence.start), end: Math.min(whole.end, sentence.end) }
+      : whole
   const cue = statement.mode === 'direct' ? content : (attribution.cue[0] ?? content)
   const who = statement.mode === 'direct' ? content : (attribution.speaker ?? cue)
   return {

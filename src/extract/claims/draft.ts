@@ -1,7 +1,7 @@
 /** A disputed fact before it is joined with others on the same. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
-import { evidenceAt } from '../../model/evidence.ts'
 import type { Claim } from '../../model/claim.ts'
+import { evidenceAt } from '../../model/evidence.ts'
 import type { Mark } from '../../model/found.ts'
 import type { Span } from '../../model/span.ts'
 import { factId } from '../identify.ts'
@@ -23,8 +23,9 @@ export const wordsOf = (reading: Reading, { start, end }: Span): string =>
   reading.annotated.report.text.slice(start, end).replace(/\s+/g, ' ').trim()
 
 /** Who is named, each for himself: a claim is its speaker’s, and his party’s only through him. */
-export const partiesIn = (sentence: ParsedSentence, range: Range, reading: Reading): readonly string[] =>
-  [...new Set(reading.actors.resolve(spanOf(sentence, range)))]
+export const partiesIn = (sentence: ParsedSentence, range: Range, reading: Reading): readonly string[] => [
+  ...new Set(reading.actors.resolve(spanOf(sentence, range))),
+]
 
 const PRONOUN = /^(he|she|it|they|his|her|its|their)\s+(?=\S)/i
 const OF_PERSONS = new Set(['he', 'she', 'his', 'her'])
@@ -52,7 +53,10 @@ export function claimOf(draft: Draft, reading: Reading): Claim {
   const { report } = reading.annotated
   const { content, shown } = draft
   const wide = { start: Math.min(content.start, shown.start), end: Math.max(content.end, shown.end) }
-  const marks: Mark[] = [{ role: 'proposition', ...content }, ...(shown.end > shown.start ? [{ role: 'who', ...shown }] : [])]
+  const marks: Mark[] = [
+    { role: 'proposition', ...content },
+    ...(shown.end > shown.start ? [{ role: 'who', ...shown }] : []),
+  ]
   const evidence = evidenceAt(report, wide.end - wide.start < 700 ? wide : content)
   return {
     id: factId('claims', report.id, evidence, draft.proposition),

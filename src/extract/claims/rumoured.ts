@@ -13,9 +13,16 @@ const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute'])
 
 /** “Oslo rejected the accusation that …”: who denies what the noun says. */
 function deniers(sentence: ParsedSentence, noun: number, reading: Reading): readonly string[] {
-  const clause = sentence.clauses.find(({ verb, group, subject }) => verb === noun - 1 && subject && !group.passive && !group.negated && DENYING.has(group.lemma))
+  const clause = sentence.clauses.find(
+    ({ verb, group, subject }) =>
+      verb === noun - 1 && subject && !group.passive && !group.negated && DENYING.has(group.lemma),
+  )
   if (!clause?.subject) return []
-  return partiesIn(sentence, { start: sentence.chunks[clause.subject.first]!.first, end: sentence.chunks[clause.subject.last]!.last + 1 }, reading)
+  return partiesIn(
+    sentence,
+    { start: sentence.chunks[clause.subject.first]!.first, end: sentence.chunks[clause.subject.last]!.last + 1 },
+    reading,
+  )
 }
 
 function nouns(sentence: ParsedSentence, reading: Reading): Draft[] {
@@ -35,7 +42,17 @@ function nouns(sentence: ParsedSentence, reading: Reading): Draft[] {
     if (!opener || !chunks[next + 1] || (word !== 'that' && word !== 'of')) return []
     const deniedBy = deniers(sentence, at, reading)
     const content = spanOf(sentence, complementFrom(sentence, next + 1, word === 'that'))
-    return [{ rule: 'claim/rumoured', certainty: word === 'that' ? 'sure' : 'doubtful', proposition: propositionAt(reading, content, by[0] ?? deniedBy[0]), content, shown: spanOf(sentence, { start: chunk.first, end: opener.first }), by, deniedBy }]
+    return [
+      {
+        rule: 'claim/rumoured',
+        certainty: word === 'that' ? 'sure' : 'doubtful',
+        proposition: propositionAt(reading, content, by[0] ?? deniedBy[0]),
+        content,
+        shown: spanOf(sentence, { start: chunk.first, end: opener.first }),
+        by,
+        deniedBy,
+      },
+    ]
   })
 }
 
@@ -43,12 +60,39 @@ function verbs(sentence: ParsedSentence, reading: Reading): Draft[] {
   const { chunks } = sentence
   return sentence.clauses.flatMap(({ group, subject, verb }) => {
     const next = chunks[verb + 1]
-    if (!ALLEGED.has(group.lemma) || !group.passive || group.negated || !subject || !next?.group || sentence.tokens[next.first]!.tag !== 'to') return []
-    const content = spanOf(sentence, { start: chunks[subject.first]!.first, end: complementFrom(sentence, verb + 1).end })
-    const who = wordsOf(reading, spanOf(sentence, { start: chunks[subject.first]!.first, end: chunks[subject.last]!.last + 1 }))
+    if (
+      !ALLEGED.has(group.lemma) ||
+      !group.passive ||
+      group.negated ||
+      !subject ||
+      !next?.group ||
+      sentence.tokens[next.first]!.tag !== 'to'
+    )
+      return []
+    const content = spanOf(sentence, {
+      start: chunks[subject.first]!.first,
+      end: complementFrom(sentence, verb + 1).end,
+    })
+    const who = wordsOf(
+      reading,
+      spanOf(sentence, { start: chunks[subject.first]!.first, end: chunks[subject.last]!.last + 1 }),
+    )
     const deed = wordsOf(reading, spanOf(sentence, complementFrom(sentence, verb + 1)))
-    return [{ rule: 'claim/rumoured', certainty: 'sure' as const, proposition: `${who} ${deed}`, content, shown: content, by: [], deniedBy: [] }]
+    return [
+      {
+        rule: 'claim/rumoured',
+        certainty: 'sure' as const,
+        proposition: `${who} ${deed}`,
+        content,
+        shown: content,
+        by: [],
+        deniedBy: [],
+      },
+    ]
   })
 }
 
-export const rumours = (sentence: ParsedSentence, reading: Reading): Draft[] => [...nouns(sentence, reading), ...verbs(sentence, reading)]
+export const rumours = (sentence: ParsedSentence, reading: Reading): Draft[] => [
+  ...nouns(sentence, reading),
+  ...verbs(sentence, reading),
+]

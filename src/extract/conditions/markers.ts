@@ -7,7 +7,12 @@ import { type Language, perLanguage } from '../../model/language.ts'
  * denial; `until` where the outcome is held back; `verb` says what its subject depends on.
  */
 export type Strength = 'strict' | 'loose' | 'only' | 'negated' | 'until' | 'verb'
-export type Marker = { readonly words: readonly string[]; readonly strength: Strength; readonly opens: 'clause' | 'phrase' | 'either'; readonly name: string }
+export type Marker = {
+  readonly words: readonly string[]
+  readonly strength: Strength
+  readonly opens: 'clause' | 'phrase' | 'either'
+  readonly name: string
+}
 
 const markers = perLanguage((language: Language): ReadonlyMap<string, readonly Marker[]> => {
   const index = new Map<string, Marker[]>()
@@ -15,7 +20,10 @@ const markers = perLanguage((language: Language): ReadonlyMap<string, readonly M
     const words = word.split(' ')
     const list = index.get(words[0]!) ?? []
     list.push({ words, strength: strength as Strength, opens: opens as Marker['opens'], name: words.join('-') })
-    index.set(words[0]!, list.sort((a, b) => b.words.length - a.words.length))
+    index.set(
+      words[0]!,
+      list.sort((a, b) => b.words.length - a.words.length),
+    )
   }
   return index
 })
@@ -28,5 +36,9 @@ export function markerAt({ chunks, tokens }: ParsedSentence, at: number, languag
   const index = markers(language)
   const list = index.get(first.lower) ?? index.get(first.lemma)
   if (!list) return null
-  return list.find(({ words }) => words.every((word, i) => tokens[chunk.first + i]?.lower === word || (i === 0 && first.lemma === word))) ?? null
+  return (
+    list.find(({ words }) =>
+      words.every((word, i) => tokens[chunk.first + i]?.lower === word || (i === 0 && first.lemma === word)),
+    ) ?? null
+  )
 }

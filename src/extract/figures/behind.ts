@@ -2,19 +2,32 @@
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Findings } from '../../model/findings.ts'
 import { contains, type Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
 import { type Range, spanOf } from '../match.ts'
-import type { Reading } from '../reading.ts'
+import { type Near, nearBy } from '../near.ts'
+import type { Attributed, Reading } from '../reading.ts'
 import { partiesOf, statementAt } from '../utterance.ts'
 
 /** How many chunks back the verb that governs a number may stand. */
 const NEAR = 14
 
+/** Who is heard and who only thinks, by the stretch of text. */
+export type Voices = { readonly statements: Near<Statement>; readonly thoughts: Near<Attributed> }
+
+export const voicesOf = (reading: Reading, found: Findings): Voices => ({
+  statements: nearBy(found.statements, (statement) => statement.evidence),
+  thoughts: nearBy(
+    reading.attributions.filter((one) => !one.voiced && one.speaker),
+    (one) => one.content,
+  ),
+})
+
 const whoIs = (sentence: ParsedSentence, range: Range, reading: Reading): string | null =>
   partiesOf(reading, reading.actors.resolve(spanOf(sentence, range)), true)[0] ?? null
 
 /** “the city believes losses to be around $380 million”: an estimate no one is quoted on. */
-function thinker(span: Span, reading: Reading): string | null {
-  const found = reading.attributions.find((one) => !one.voiced && one.speaker && one.content.some((content) => contains(content, span)))
+function thinker(span: Span, { thoughts }: Voices, reading: Reading): string | null {
+  const found = thoughts(span).find((one) => one.content.some((content) => contains(content, span)))
   return found?.speaker ? (reading.actors.resolve(found.speaker)[0] ?? null) : null
 }
 
@@ -28,7 +41,11 @@ function binder(sentence: ParsedSentence, amount: Range, reading: Reading): stri
     if (at - verb > NEAR && group.tense !== 'future') return null
     const binds = stances.has(group.lemma) || group.tense === 'future' || group.modal === 'shall'
     if (!binds || !subject || group.passive) return null
-    return whoIs(sentence, { start: sentence.chunks[subject.first]!.first, end: sentence.chunks[subject.last]!.last + 1 }, reading)
+    return whoIs(
+      sentence,
+      { start: sentence.chunks[subject.first]!.first, end: sentence.chunks[subject.last]!.last + 1 },
+      reading,
+    )
   }
   return null
 }
@@ -52,8 +69,10 @@ function owner(sentence: ParsedSentence, amount: Range, reading: Reading): strin
 }
 
 /** The actor id of who stands behind the number on these words; null for the reporter. */
-export function standsBehind(sentence: ParsedSentence, range: Range, reading: Reading, found: Findings): string | null {
+export function standsBehind(sentence: ParsedSentence, range: Range, reading: Reading, voices: Voices): string | null {
   const span = spanOf(sentence, range)
-  const speaker = statementAt(found.statements, span)?.speaker
-  return speaker ?? thinker(span, reading) ?? owner(sentence, range, reading) ?? binder(sentence, range, reading)
+  const speaker = statementAt(voices.statements(span), span)?.speaker
+  return (
+    speaker ?? thinker(span, voices, reading) ?? owner(sentence, range, reading) ?? binder(sentence, range, reading)
+  )
 }

@@ -8,7 +8,12 @@ import type { Range } from '../match.ts'
 import type { Amount } from './number.ts'
 
 /** `what`: the words that say what is counted; `sense`: the kind in the list of things counted. */
-export type Counted = { readonly unit: string | null; readonly what: Range; readonly end: number; readonly sense: string }
+export type Counted = {
+  readonly unit: string | null
+  readonly what: Range
+  readonly end: number
+  readonly sense: string
+}
 
 /** How far after the number the thing counted may stand, in tokens: “10,000 well-armed government troops”. */
 const REACH = 6
@@ -18,7 +23,12 @@ const TOLL_REACH = 9
 
 /** Peoples by the plural of their name: “fifteen Israelis”. */
 const peoples = perLanguage(
-  (language) => new Set([...language.lexicon('state').values()].flatMap((state) => (state['people'] ?? '').split('|').filter((word) => word.endsWith('s')))),
+  (language) =>
+    new Set(
+      [...language.lexicon('state').values()].flatMap((state) =>
+        (state['people'] ?? '').split('|').filter((word) => word.endsWith('s')),
+      ),
+    ),
 )
 
 const TAIL = new Set(['of', 'in', 'from', 'near', 'at', 'for', 'on'])
@@ -32,7 +42,8 @@ export function phraseEnd(sentence: ParsedSentence, from: number): number {
   for (let steps = 0; at + 1 < chunks.length && steps < 4; steps++) {
     const next = chunks[at + 1]!
     const participle = next.kind === 'vg' && !next.group!.finite && next.group!.tense !== 'infinitive'
-    const preposition = next.kind === 'preposition' && TAIL.has(tokens[next.first]!.lower) && chunks[at + 2]?.kind === 'np'
+    const preposition =
+      next.kind === 'preposition' && TAIL.has(tokens[next.first]!.lower) && chunks[at + 2]?.kind === 'np'
     if (!participle && !preposition) break
     end = (preposition ? chunks[at + 2]! : next).last + 1
     at += preposition ? 2 : 1
@@ -40,7 +51,8 @@ export function phraseEnd(sentence: ParsedSentence, from: number): number {
   return end
 }
 
-const startsPhrase = (token: Token): boolean => token.tag === 'punctuation' || token.tag === 'verb' || token.tag === 'auxiliary'
+const startsPhrase = (token: Token): boolean =>
+  token.tag === 'punctuation' || token.tag === 'verb' || token.tag === 'auxiliary'
 
 type Named = { readonly unit: string; readonly sense: string; readonly after: number }
 
@@ -50,10 +62,11 @@ function nounAfter(tokens: readonly Token[], amount: Amount, language: Language)
   for (let at = amount.end; at < Math.min(tokens.length, amount.end + REACH); at++) {
     const token = tokens[at]!
     if (startsPhrase(token) && token.form !== 'ed' && token.form !== 'participle') return null
-    if (token.tag === 'punctuation' || token.tag === 'preposition' && token.lower !== 'of') return null
+    if (token.tag === 'punctuation' || (token.tag === 'preposition' && token.lower !== 'of')) return null
     const noun = counted.get(singular(token.lower)) ?? counted.get(token.lower)
     const heads = tokens[at + 1]?.tag !== 'noun' || startsPhrase(tokens[at + 1]!)
-    if (noun && (heads || noun['kind'] === 'person')) return { unit: noun['kind'] === 'harmed' ? 'person' : noun.word, sense: noun['kind']!, after: at + 1 }
+    if (noun && (heads || noun['kind'] === 'person'))
+      return { unit: noun['kind'] === 'harmed' ? 'person' : noun.word, sense: noun['kind']!, after: at + 1 }
     if (peoples(language).has(token.text)) return { unit: 'person', sense: 'person', after: at + 1 }
     if (startsPhrase(token)) return null
   }
@@ -69,17 +82,37 @@ function standingAlone(sentence: ParsedSentence, amount: Amount, language: Langu
   const last = amount.end - 1
   const at = chunks.findIndex((chunk) => chunk.first <= last && last <= chunk.last)
   const chunk = chunks[at]
-  if (!chunk || chunk.kind !== 'np' || chunk.last > last + 1) return null
+  if (chunk?.kind !== 'np' || chunk.last > last + 1) return null
   if (chunk.last === last + 1 && !['more', 'others', 'other', 'people'].includes(tokens[chunk.last]!.lower)) return null
   const after = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
   const verb = chunks[after]
-  const harmed = verb && harms.has(verbAt(verb) ?? '') && (verb.group!.passive || ['past', 'participle', 'present'].includes(verb.group!.tense))
-  if (harmed) return { unit: 'person', sense: 'person', what: { start: verb.head, end: verb.last + 1 }, end: verb.last + 1 }
+  const harmed =
+    verb &&
+    harms.has(verbAt(verb) ?? '') &&
+    (verb.group!.passive || ['past', 'participle', 'present'].includes(verb.group!.tense))
+  if (harmed)
+    return { unit: 'person', sense: 'person', what: { start: verb.head, end: verb.last + 1 }, end: verb.last + 1 }
   const before = chunks.findLastIndex((one, i) => i < at && one.last < amount.start)
-  if (harms.has(verbAt(chunks[before]) ?? '') && !chunks[before]!.group!.passive && chunks[before]!.last >= amount.start - 2)
-    return { unit: 'person', sense: 'person', what: { start: chunks[before]!.head, end: chunks[before]!.head + 1 }, end: amount.end }
+  if (
+    harms.has(verbAt(chunks[before]) ?? '') &&
+    !chunks[before]!.group!.passive &&
+    chunks[before]!.last >= amount.start - 2
+  )
+    return {
+      unit: 'person',
+      sense: 'person',
+      what: { start: chunks[before]!.head, end: chunks[before]!.head + 1 },
+      end: amount.end,
+    }
   const many = amount.value >= 100 && amount.unit === null && verb?.kind === 'vg' && verb.group!.finite
-  return many ? { unit: null, sense: 'thing', what: { start: verb.first, end: phraseEnd(sentence, verb.last + 1) }, end: verb.last + 1 } : null
+  return many
+    ? {
+        unit: null,
+        sense: 'thing',
+        what: { start: verb.first, end: phraseEnd(sentence, verb.last + 1) },
+        end: verb.last + 1,
+      }
+    : null
 }
 
 /** “the death toll stands at 95”: the toll names what is counted. */
@@ -89,7 +122,13 @@ function toll(sentence: ParsedSentence, amount: Amount): Counted | null {
   if (next && ['noun', 'name', 'adjective'].includes(next.tag)) return null
   for (let at = amount.start - 1; at >= Math.max(0, amount.start - TOLL_REACH); at--) {
     const { lower } = tokens[at]!
-    if (lower === 'toll') return { unit: 'person', sense: 'person', what: { start: tokens[at - 1]?.tag === 'noun' ? at - 1 : at, end: at + 1 }, end: amount.end }
+    if (lower === 'toll')
+      return {
+        unit: 'person',
+        sense: 'person',
+        what: { start: tokens[at - 1]?.tag === 'noun' ? at - 1 : at, end: at + 1 },
+        end: amount.end,
+      }
     if (lower === ';' || lower === ':') return null
   }
   return null
@@ -102,7 +141,9 @@ function ofWhom(sentence: ParsedSentence, amount: Amount, language: Language): C
   if (!['whom', 'which', 'them'].includes(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.lower !== 'of') return null
   const noun = tokens[at - 3]?.text === ',' ? at - 4 : at - 3
   const entry = language.lexicon('counted').get(singular(tokens[noun]?.lower ?? ''))
-  return entry ? { unit: entry.word, sense: entry['kind']!, what: { start: noun, end: noun + 1 }, end: amount.end } : null
+  return entry
+    ? { unit: entry.word, sense: entry['kind']!, what: { start: noun, end: noun + 1 }, end: amount.end }
+    : null
 }
 
 /** The thing a number counts; null where it counts nothing known. */

@@ -23,7 +23,13 @@ const DIGIT_RANGE = /^(\D{0,3}[\d.,]{1,15})[-–—]([\d.,]{1,15}(?:m|bn|tn|k)?%
 /** “the 26,000-strong force”. */
 const STRONG = '-strong'
 
-type Plain = { readonly value: number; readonly end: number; readonly unit: string | null; readonly vague: boolean; readonly top: number | null }
+type Plain = {
+  readonly value: number
+  readonly end: number
+  readonly unit: string | null
+  readonly vague: boolean
+  readonly top: number | null
+}
 
 type Digits = { readonly value: number; readonly unit: string | null }
 
@@ -36,23 +42,33 @@ function digits(word: string): Digits | null {
   return { value, unit }
 }
 
+const HAS_DIGIT = /\d/
+
+function writtenNumber(word: string): First | null {
+  const read = digits(word)
+  if (read) return { ...read, vague: false, top: null }
+  const range = DIGIT_RANGE.exec(word)
+  const [low, high] = range ? [digits(range[1]!), digits(range[2]!)] : []
+  return low && high && high.value > low.value
+    ? { value: low.value, unit: low.unit ?? high.unit, vague: false, top: high.value }
+    : null
+}
+
 type First = Digits & { readonly vague: boolean; readonly top: number | null }
 
 /** A token that is a number by itself: digits, a number word, a range or size written as one word; “several” before a scale. */
 function firstNumber(tokens: readonly Token[], at: number, language: Language): First | null {
   const words = language.lexicon('number-word')
-  const lower = tokens[at]!.lower
+  const { lower } = tokens[at]!
   const word = lower.endsWith(STRONG) ? lower.slice(0, -STRONG.length) : lower
-  const read = digits(word)
-  if (read) return { ...read, vague: false, top: null }
-  const range = DIGIT_RANGE.exec(word)
-  const [low, high] = range ? [digits(range[1]!), digits(range[2]!)] : []
-  if (low && high && high.value > low.value) return { value: low.value, unit: low.unit ?? high.unit, vague: false, top: high.value }
   const entry = words.get(word)
   const vague = entry?.['kind'] === 'vague'
-  if (entry?.['kind'] === 'value' || vague) return { value: Number(entry['value']), unit: null, vague, top: null }
+  if (entry?.['kind'] === 'value' || vague) return { value: Number(entry!['value']), unit: null, vague, top: null }
   if (entry?.['kind'] === 'some')
-    return words.get(tokens[at + 1]?.lower ?? '')?.['kind'] === 'scale' ? { value: 1, unit: null, vague: true, top: null } : null
+    return words.get(tokens[at + 1]?.lower ?? '')?.['kind'] === 'scale'
+      ? { value: 1, unit: null, vague: true, top: null }
+      : null
+  if (HAS_DIGIT.test(word)) return writtenNumber(word)
   const [tens, ones] = word.split('-').map((part) => words.get(part))
   if (tens?.['kind'] !== 'value' || ones?.['kind'] !== 'value') return null
   return { value: Number(tens['value']) + Number(ones['value']), unit: null, vague: false, top: null }
@@ -86,12 +102,19 @@ function plainNumber(tokens: readonly Token[], at: number, language: Language): 
 }
 
 /** The longest qualifier that ends just before `at`. */
-function qualifierBefore(tokens: readonly Token[], at: number, language: Language): { words: string; bound: string; start: number } | null {
+function qualifierBefore(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): { words: string; bound: string; start: number } | null {
   const qualifiers = language.lexicon('qualifier')
   for (let length = 3; length >= 1; length--) {
     const start = at - length
     if (start < 0) continue
-    const words = tokens.slice(start, at).map((token) => token.lower).join(' ')
+    const words = tokens
+      .slice(start, at)
+      .map((token) => token.lower)
+      .join(' ')
     const entry = qualifiers.get(words)
     if (entry) return { words, bound: entry['bound']!, start }
   }
@@ -119,12 +142,22 @@ export function readAmount(tokens: readonly Token[], at: number, language: Langu
   const unit = upper?.unit ?? number.unit
   if (upper) {
     const between = tokens[at - 1]?.lower === 'between' || tokens[at - 1]?.lower === 'from'
-    const scaled = upper.value >= 1000 && number.value < 100 && tokens[upper.end - 1]!.tag === 'number' && upper.value % 1000 === 0 && upper.end - number.end > 2
-    const value = scaled ? number.value * (10 ** (Math.floor(Math.log10(upper.value) / 3) * 3)) : number.value
+    const scaled =
+      upper.value >= 1000 &&
+      number.value < 100 &&
+      tokens[upper.end - 1]!.tag === 'number' &&
+      upper.value % 1000 === 0 &&
+      upper.end - number.end > 2
+    const value = scaled ? number.value * 10 ** (Math.floor(Math.log10(upper.value) / 3) * 3) : number.value
     return { value, min: value, max: upper.value, qualifier: null, unit, start: between ? at - 1 : at, end }
   }
   const qualifier = qualifierBefore(tokens, at, language)
-  const word = number.vague ? tokens.slice(at, number.end).map((token) => token.lower).join(' ') : null
+  const word = number.vague
+    ? tokens
+        .slice(at, number.end)
+        .map((token) => token.lower)
+        .join(' ')
+    : null
   return {
     value: number.value,
     min: qualifier?.bound === 'min' || number.vague || number.top !== null ? number.value : null,

@@ -20,9 +20,19 @@ function isParticular(mention: InstrumentMention): boolean {
   if (isNone(mention) || (mention.heading && mention.kind !== 'statement')) return false
   if (mention.points !== null || mention.names.some((name) => /\d/.test(name))) return true
   if (mention.kind === 'letter') return mention.definite ? !mention.weak : hasTail(mention)
-  if (mention.kind === 'statement') return mention.joint || mention.names.length > 1 || (mention.signatories.length > 0 && mention.status === 'signed' && hasTail(mention))
+  if (mention.kind === 'statement')
+    return (
+      mention.joint ||
+      mention.names.length > 1 ||
+      (mention.signatories.length > 0 && mention.status === 'signed' && hasTail(mention))
+    )
   if (mention.kind === 'draft') return mention.definite || !mention.hoped || mention.weak
-  if (mention.weak) return mention.names.length > 1 || mention.names.some((name) => name.includes('-')) || (mention.definite && mention.authored)
+  if (mention.weak)
+    return (
+      mention.names.length > 1 ||
+      mention.names.some((name) => name.includes('-')) ||
+      (mention.definite && mention.authored)
+    )
   if (mention.names.length > 0 || mention.provisions.length > 0) return true
   const told = tellingNouns(mention).length > 0 || mention.kind === 'proposal'
   return told && (mention.definite || mention.status === 'proposed') && !(mention.hoped && !mention.definite)
@@ -37,11 +47,16 @@ function isMade(mention: InstrumentMention): boolean {
 }
 
 /** A group is a text where one of its mentions shows that it is one. */
-export const isText = (group: readonly InstrumentMention[]): boolean => group.some((mention) => isParticular(mention) || isMade(mention))
+export const isText = (group: readonly InstrumentMention[]): boolean =>
+  group.some((mention) => isParticular(mention) || isMade(mention))
 
 /** What may stand for a text: not “any deal”, nor a “political settlement” that is a state of things. */
 export const isMention = (mention: InstrumentMention): boolean =>
-  !isNone(mention) && (!mention.weak || isParticular(mention) || isMade(mention) || (mention.definite && mention.core.end - mention.core.start <= 2))
+  !isNone(mention) &&
+  (!mention.weak ||
+    isParticular(mention) ||
+    isMade(mention) ||
+    (mention.definite && mention.core.end - mention.core.start <= 2))
 
 /** Dates of different years, or of different months where both are told to the day. */
 function datesDisagree(a: string | null, b: string | null): boolean {
@@ -54,7 +69,8 @@ const disagree = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word))
 
 /** “the deal”, “an agreement”: no more than the head. */
-const isBare = (one: InstrumentMention): boolean => one.names.length === 0 && one.nouns.length === 0 && one.kind !== 'ceasefire'
+const isBare = (one: InstrumentMention): boolean =>
+  one.names.length === 0 && one.nouns.length === 0 && one.kind !== 'ceasefire'
 
 /** Kinds that reports call by one another’s names: a truce is an agreement, a draft a proposal. */
 function related(a: InstrumentMention, b: InstrumentMention): boolean {

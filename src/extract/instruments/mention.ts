@@ -7,18 +7,24 @@ import { type NamedText, namedText } from './phrase.ts'
 import { provisionsOf } from './provisions.ts'
 import { makers, type Said, saidOf } from './said.ts'
 
-export type InstrumentMention = NamedText & Said & {
-  /** The noun phrase alone, and with what hangs on it. */
-  readonly phrase: Span
-  readonly wide: Span
-  readonly name: string
-  readonly joint: boolean
-  readonly provisions: readonly Span[]
-}
+export type InstrumentMention = NamedText &
+  Said & {
+    /** The noun phrase alone, and with what hangs on it. */
+    readonly phrase: Span
+    readonly wide: Span
+    readonly name: string
+    readonly joint: boolean
+    readonly provisions: readonly Span[]
+  }
 
 const DETERMINER = /^(?:the|a|an|this|that|these|those|their|its|his|her|our)\s+/i
 
-const nameOf = (words: string): string => words.replace(/["“”*]/g, '').replace(/\s+/g, ' ').trim().replace(DETERMINER, '')
+const nameOf = (words: string): string =>
+  words
+    .replace(/["“”*]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(DETERMINER, '')
 
 /** The instruments a sentence names. */
 export function instrumentMentions(sentence: ParsedSentence, reading: Reading): InstrumentMention[] {

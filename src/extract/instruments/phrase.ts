@@ -1,11 +1,12 @@
 /** The phrase that names a text: how far it reaches, what kind of text it means, and the words that tell it from others. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Token } from '../../annotate/token.ts'
-import type { Language, LexiconEntry } from '../../model/language.ts'
 import type { InstrumentKind } from '../../model/instrument.ts'
+import { type Language, type LexiconEntry, perLanguage } from '../../model/language.ts'
 import { overlaps } from '../../model/span.ts'
 import { type Range, spanOf } from '../match.ts'
 import type { Reading } from '../reading.ts'
+import { timesWithin } from './times-within.ts'
 
 export type NamedText = {
   /** Chunk of the head. */
@@ -47,8 +48,13 @@ function pointsOf(sentence: ParsedSentence, range: Range, language: Language): n
     if (value > 0) return value
   }
   const which = tokens[range.end]?.text === ',' ? range.end + 1 : range.end
-  const has = ['which', 'that'].includes(tokens[which]?.lower ?? '') ? which + 2 : ['of', 'with', 'containing', 'has', 'contains'].includes(tokens[range.end]?.lower ?? '') ? range.end + 1 : -1
-  const counted = has > 0 && COUNTED_POINTS.has(tokens[has + 1]?.lower ?? '') ? numberOf(tokens[has]!.lower, language) : 0
+  const has = ['which', 'that'].includes(tokens[which]?.lower ?? '')
+    ? which + 2
+    : ['of', 'with', 'containing', 'has', 'contains'].includes(tokens[range.end]?.lower ?? '')
+      ? range.end + 1
+      : -1
+  const counted =
+    has > 0 && COUNTED_POINTS.has(tokens[has + 1]?.lower ?? '') ? numberOf(tokens[has]!.lower, language) : 0
   return counted > 0 ? counted : null
 }
 
@@ -62,7 +68,10 @@ function wholeRange(sentence: ParsedSentence, at: number): Range {
     const link = chunks[last + 1]
     if (link?.kind !== 'preposition' || !TAILS.has(tokens[link.first]!.lower) || chunks[last + 2]?.kind !== 'np') break
     last += 2
-    const and = chunks[last + 1]?.kind === 'conjunction' && tokens[chunks[last + 1]!.first]!.lower === 'and' && chunks[last + 2]?.kind === 'np'
+    const and =
+      chunks[last + 1]?.kind === 'conjunction' &&
+      tokens[chunks[last + 1]!.first]!.lower === 'and' &&
+      chunks[last + 2]?.kind === 'np'
     if (and && chunks[last + 3]?.kind !== 'vg') last += 2
   }
   return { start: chunks[at]!.first, end: chunks[last]!.last + 1 }
@@ -86,7 +95,26 @@ function kindOf(kind: InstrumentKind, modifiers: readonly Token[], language: Lan
 
 function entryOf(head: Token, language: Language): LexiconEntry | undefined {
   const nouns = language.lexicon('instrument-noun')
-  return nouns.get(head.lemma) ?? nouns.get(head.lower) ?? nouns.get(head.lower.replace(/s$/, ''))
+  return (
+    nouns.get(head.lemma) ??
+    nouns.get(head.lower) ??
+    (head.lower.endsWith('s') ? nouns.get(head.lower.slice(0, -1)) : undefined)
+  )
+}
+
+/** The words for texts, and their plurals. */
+const forms = perLanguage(
+  (language) =>
+    new Set(
+      [...language.lexicon('instrument-noun').keys()].flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')]),
+    ),
+)
+
+/** Whether any word of the phrase could name a text at all. */
+function holdsNoun(sentence: ParsedSentence, at: number, language: Language): boolean {
+  const { first, last } = sentence.chunks[at]!
+  for (let t = last; t >= first; t--) if (forms(language).has(sentence.tokens[t]!.lower)) return true
+  return false
 }
 
 /** Whether the words are the name of a body: “Crisis Management Initiative”. */
@@ -104,18 +132,22 @@ function nameStart({ chunks, tokens }: ParsedSentence, at: number): number {
 export function namedText(sentence: ParsedSentence, at: number, reading: Reading): NamedText | null {
   const { language } = reading
   const chunk = sentence.chunks[at]!
-  if (chunk.kind !== 'np') return null
+  if (chunk.kind !== 'np' || !holdsNoun(sentence, at, language)) return null
   let head = chunk.head
   // “Security Council Resolution 2735”, “Resolution No. 2735”
-  while (head > chunk.first && (sentence.tokens[head]!.tag === 'number' || /^(?:no\.?|\d+)$/.test(sentence.tokens[head]!.lower))) head--
+  while (
+    head > chunk.first &&
+    (sentence.tokens[head]!.tag === 'number' || /^(?:no\.?|\d+)$/.test(sentence.tokens[head]!.lower))
+  )
+    head--
   // “a truce March 22”: a date that runs on is no part of the name.
-  while (head > chunk.first && reading.times.some((time) => overlaps(time, sentence.tokens[head]!))) head--
+  while (head > chunk.first && timesWithin(reading.times, sentence.tokens[head]!).length > 0) head--
   const token = sentence.tokens[head]!
   const entry = entryOf(token, language)
   if (!entry || isActor(reading, token)) return null
   const core = { start: nameStart(sentence, at), end: chunk.last + 1 }
   const modifiers = sentence.tokens.slice(core.start, head)
-  const times = reading.times.filter((time) => overlaps(time, spanOf(sentence, core)))
+  const times = timesWithin(reading.times, spanOf(sentence, core))
   const telling = modifiers.filter((one) => !times.some((time) => time.date?.length !== 4 && overlaps(time, one)))
   const nouns = language.lexicon('instrument-noun')
   const adjectives = language.lexicon('telling-adjective')
@@ -124,7 +156,8 @@ export function namedText(sentence: ParsedSentence, at: number, reading: Reading
   const plural = token.lower !== token.lemma && token.lower.endsWith('s') && !isName(token)
   const first = sentence.tokens[core.start]!
   const possessed = modifiers.some((one) => one.tag === 'possessive')
-  const definite = possessed || ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our'].includes(first.lower)
+  const definite =
+    possessed || ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our'].includes(first.lower)
   const bare = !definite && modifiers.every((one) => one.tag !== 'determiner' && !isName(one))
   return {
     at,
@@ -133,8 +166,19 @@ export function namedText(sentence: ParsedSentence, at: number, reading: Reading
     kind: kindOf(entry['kind'] as InstrumentKind, modifiers, language),
     word: entry.word,
     weak: entry['weak'] === 'yes',
-    names: isHeading(sentence) && !numbered ? [] : [...names, ...(numbered ? [sentence.tokens[core.end - 1]!.lower] : []), ...(isName(token) && names.length > 0 ? [token.lower] : [])],
-    nouns: telling.filter((one) => (one.tag === 'noun' || one.lower.includes('-') || adjectives.has(one.lower)) && !nouns.has(one.lower)).map((one) => one.lemma),
+    names:
+      isHeading(sentence) && !numbered
+        ? []
+        : [
+            ...names,
+            ...(numbered ? [sentence.tokens[core.end - 1]!.lower] : []),
+            ...(isName(token) && names.length > 0 ? [token.lower] : []),
+          ],
+    nouns: telling
+      .filter(
+        (one) => (one.tag === 'noun' || one.lower.includes('-') || adjectives.has(one.lower)) && !nouns.has(one.lower),
+      )
+      .map((one) => one.lemma),
     points: pointsOf(sentence, core, language),
     unreal: language.lexicon('unreal-determiner').has(first.lower) || modifiers.some((one) => one.lower === 'other'),
     barePlural: plural && bare,

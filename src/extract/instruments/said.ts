@@ -3,11 +3,12 @@ import type { ParsedSentence } from '../../annotate/annotate.ts'
 import { type Clause, phraseEndingAt } from '../../annotate/clauses.ts'
 import type { PartialDate } from '../../model/date.ts'
 import type { InstrumentStatus } from '../../model/instrument.ts'
-import { overlaps, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { type Range, spanOf } from '../match.ts'
 import type { Reading } from '../reading.ts'
 import { partiesOf } from '../utterance.ts'
 import type { NamedText } from './phrase.ts'
+import { timesWithin } from './times-within.ts'
 
 export type Said = {
   readonly status: InstrumentStatus | null
@@ -23,7 +24,16 @@ export type Said = {
   readonly verb: Span | null
 }
 
-export const NOTHING: Said = { status: null, signatories: [], endorsers: [], date: null, place: null, hoped: false, authored: false, verb: null }
+export const NOTHING: Said = {
+  status: null,
+  signatories: [],
+  endorsers: [],
+  date: null,
+  place: null,
+  hoped: false,
+  authored: false,
+  verb: null,
+}
 
 type Governing = { readonly clause: Clause; readonly passive: boolean }
 
@@ -37,9 +47,20 @@ function governing(sentence: ParsedSentence, text: NamedText): Governing[] {
     const { verb, subject, group } = clause
     const isSubject = subject !== null && subject.first <= at && at <= subject.last && verb > at
     const after = sentence.chunks[verb]!.first
-    const reduced = verb > at && !group.finite && group.tense === 'participle' && (verb === at + 1 || (verb === at + 2 && sentence.tokens[sentence.chunks[at + 1]!.first]!.lower === 'as') || after === text.whole.end || (sentence.tokens[after - 1]?.text === ',' && after - 1 <= text.whole.end))
+    const reduced =
+      verb > at &&
+      !group.finite &&
+      group.tense === 'participle' &&
+      (verb === at + 1 ||
+        (verb === at + 2 && sentence.tokens[sentence.chunks[at + 1]!.first]!.lower === 'as') ||
+        after === text.whole.end ||
+        (sentence.tokens[after - 1]?.text === ',' && after - 1 <= text.whole.end))
     const gap = sentence.chunks.slice(verb + 1, at)
-    const object = verb < at && at - verb <= 6 && gap.every((chunk) => BETWEEN.has(chunk.kind)) && !sentence.clauses.some((other) => other.verb > verb && other.verb < at)
+    const object =
+      verb < at &&
+      at - verb <= 6 &&
+      gap.every((chunk) => BETWEEN.has(chunk.kind)) &&
+      !sentence.clauses.some((other) => other.verb > verb && other.verb < at)
     if (isSubject || reduced) found.push({ clause, passive: group.passive || reduced })
     else if (object) found.push({ clause, passive: false })
   }
@@ -64,12 +85,19 @@ function phraseFrom(sentence: ParsedSentence, at: number): Range {
 function agents(sentence: ParsedSentence, verb: number, reading: Reading): readonly string[] {
   const { chunks, tokens } = sentence
   for (let at = verb + 1; at < Math.min(chunks.length - 1, verb + 8); at++)
-    if (tokens[chunks[at]!.first]!.lower === 'by' && chunks[at + 1]!.kind === 'np') return ids(sentence, phraseFrom(sentence, at + 1), reading)
+    if (tokens[chunks[at]!.first]!.lower === 'by' && chunks[at + 1]!.kind === 'np')
+      return ids(sentence, phraseFrom(sentence, at + 1), reading)
   return []
 }
 
 function subjects(sentence: ParsedSentence, { subject }: Clause, reading: Reading): readonly string[] {
-  return subject ? ids(sentence, { start: sentence.chunks[subject.first]!.first, end: sentence.chunks[subject.last]!.last + 1 }, reading) : []
+  return subject
+    ? ids(
+        sentence,
+        { start: sentence.chunks[subject.first]!.first, end: sentence.chunks[subject.last]!.last + 1 },
+        reading,
+      )
+    : []
 }
 
 /** “the pact between A and B”, “an agreement with the rebels”: who made it, by the phrase itself. */
@@ -87,8 +115,16 @@ function placeAfter(sentence: ParsedSentence, from: number): string | null {
   for (let at = from; at < Math.min(chunks.length - 1, from + 8); at++) {
     const place = chunks[at + 1]!
     const preposition = tokens[chunks[at]!.first]!.lower
-    const isPlace = place.kind === 'np' && tokens[place.first]!.tag === 'name' && tokens[place.head]!.tag === 'name' && place.last - place.first < 3
-    if ((preposition === 'in' || preposition === 'at') && isPlace) return tokens.slice(place.first, place.last + 1).map((token) => token.text).join(' ')
+    const isPlace =
+      place.kind === 'np' &&
+      tokens[place.first]!.tag === 'name' &&
+      tokens[place.head]!.tag === 'name' &&
+      place.last - place.first < 3
+    if ((preposition === 'in' || preposition === 'at') && isPlace)
+      return tokens
+        .slice(place.first, place.last + 1)
+        .map((token) => token.text)
+        .join(' ')
   }
   return null
 }
@@ -96,9 +132,14 @@ function placeAfter(sentence: ParsedSentence, from: number): string | null {
 /** The time in the clause nearest to its verb; also one that opens the sentence: “On Friday, …”. */
 function dateIn(sentence: ParsedSentence, clause: Clause, reading: Reading): PartialDate | null {
   const verb = sentence.tokens[sentence.chunks[clause.verb]!.head]!
-  const from = clause.marker === null && sentence.clauses[0] === clause ? sentence.start : sentence.tokens[sentence.chunks[clause.first]!.first]!.start
+  const from =
+    clause.marker === null && sentence.clauses[0] === clause
+      ? sentence.start
+      : sentence.tokens[sentence.chunks[clause.first]!.first]!.start
   const to = sentence.tokens[sentence.chunks[clause.last]!.last]!.end
-  const near = reading.times.filter((time) => time.date !== null && time.type !== 'SET' && time.start >= from && time.end <= to)
+  const near = timesWithin(reading.times, { start: from, end: to }).filter(
+    (time) => time.date !== null && time.type !== 'SET' && time.start >= from && time.end <= to,
+  )
   const distance = (time: Span): number => Math.min(Math.abs(time.start - verb.end), Math.abs(verb.start - time.end))
   return [...near].sort((a, b) => distance(a) - distance(b))[0]?.date ?? null
 }
@@ -110,7 +151,9 @@ const EFFECT = new Set(['effect', 'force', 'hold'])
 /** “took effect”, “came into force”. */
 const takesEffect = (sentence: ParsedSentence, clause: Clause): boolean =>
   ['take', 'come', 'go', 'enter'].includes(clause.group.lemma) &&
-  sentence.chunks.slice(clause.verb + 1, clause.verb + 4).some((chunk) => EFFECT.has(sentence.tokens[chunk.head]!.lower))
+  sentence.chunks
+    .slice(clause.verb + 1, clause.verb + 4)
+    .some((chunk) => EFFECT.has(sentence.tokens[chunk.head]!.lower))
 
 function fromClause(sentence: ParsedSentence, { clause, passive }: Governing, reading: Reading): Said {
   const { group } = clause
@@ -118,10 +161,17 @@ function fromClause(sentence: ParsedSentence, { clause, passive }: Governing, re
   const effect = takesEffect(sentence, clause)
   const negated = group.negated
   const unreal = negated || UNREAL_TENSES.has(group.tense) || (group.modal !== null && group.modal !== 'have-to')
-  const hoped = (unreal && !effect) || (!passive && reading.language.lexicon('hope-verb').has(group.lemma) && group.tense !== 'past' && !group.perfect)
+  const hoped =
+    (unreal && !effect) ||
+    (!passive && reading.language.lexicon('hope-verb').has(group.lemma) && group.tense !== 'past' && !group.perfect)
   if (!entry && !effect) return { ...NOTHING, hoped }
   const said = effect ? 'in-force' : ((entry!['status'] || null) as InstrumentStatus | null)
-  const status = said !== null && (REAL.has(said) || said === 'lapsed' || said === 'violated') && unreal ? (negated ? null : 'proposed') : said
+  const status =
+    said !== null && (REAL.has(said) || said === 'lapsed' || said === 'violated') && unreal
+      ? negated
+        ? null
+        : 'proposed'
+      : said
   const actors = passive ? agents(sentence, clause.verb, reading) : subjects(sentence, clause, reading)
   const made = !unreal && said !== null && said !== 'violated' && said !== 'disputed'
   return {
@@ -140,22 +190,44 @@ function fromClause(sentence: ParsedSentence, { clause, passive }: Governing, re
 function fromDeed(sentence: ParsedSentence, text: NamedText, reading: Reading): Said {
   const { chunks, tokens } = sentence
   const of = chunks[text.at - 1]
-  const isToday = text.at > 2 && ['adverb', 'np'].includes(chunks[text.at - 2]!.kind) && reading.times.some((time) => overlaps(time, tokens[chunks[text.at - 2]!.head]!))
+  const isToday =
+    text.at > 2 &&
+    ['adverb', 'np'].includes(chunks[text.at - 2]!.kind) &&
+    timesWithin(reading.times, tokens[chunks[text.at - 2]!.head]!).length > 0
   const deed = chunks[text.at - (isToday ? 3 : 2)]
   const linked = of?.kind === 'preposition' && ['of', 'to'].includes(tokens[of.first]!.lower) && deed?.kind === 'np'
-  const status = linked ? reading.language.lexicon('instrument-deed').get(tokens[deed.head]!.lemma)?.['status'] : undefined
+  const status = linked
+    ? reading.language.lexicon('instrument-deed').get(tokens[deed.head]!.lemma)?.['status']
+    : undefined
   if (!status || !linked) return NOTHING
   const made = status === 'signed' || status === 'in-force'
-  const near = made ? reading.times.find((time) => time.date !== null && time.start >= tokens[deed.first]!.start && time.end <= sentence.end && time.start - tokens[deed.last]!.end < 30) : undefined
-  return { ...NOTHING, status: status as InstrumentStatus, date: near?.date ?? null, verb: spanOf(sentence, { start: deed.first, end: deed.last + 1 }) }
+  const near = made
+    ? timesWithin(reading.times, sentence).find(
+        (time) =>
+          time.date !== null &&
+          time.start >= tokens[deed.first]!.start &&
+          time.end <= sentence.end &&
+          time.start - tokens[deed.last]!.end < 30,
+      )
+    : undefined
+  return {
+    ...NOTHING,
+    status: status as InstrumentStatus,
+    date: near?.date ?? null,
+    verb: spanOf(sentence, { start: deed.first, end: deed.last + 1 }),
+  }
 }
 
 /** All that the sentence says of the text. */
 export function saidOf(sentence: ParsedSentence, text: NamedText, reading: Reading): Said {
   const deed = fromDeed(sentence, text, reading)
-  const all = [...(deed.status ? [deed] : []), ...governing(sentence, text).map((one) => fromClause(sentence, one, reading))]
+  const all = [
+    ...(deed.status ? [deed] : []),
+    ...governing(sentence, text).map((one) => fromClause(sentence, one, reading)),
+  ]
   const whole = spanOf(sentence, text.whole)
-  const inName = reading.times.find((time) => time.date !== null && time.type === 'DATE' && overlaps(time, whole))?.date ?? null
+  const inName =
+    timesWithin(reading.times, whole).find((time) => time.date !== null && time.type === 'DATE')?.date ?? null
   const real = all.find((one) => one.status !== null && one.status !== 'proposed')
   return {
     status: real?.status ?? all.find((one) => one.status)?.status ?? null,

@@ -57,7 +57,8 @@ export function governorsOf({ reading, sentence }: Scene, noun: Noun, reach: num
     const isReduced = clause.verb > noun.last && clause.verb <= reach && isOnNoun(sentence, clause, leads)
     if (isReduced && !governors.some((other) => other.clause === clause)) governors.push(asSubject(clause))
   }
-  const holder = clauseAt(sentence, noun.first)
+  // In “will attend talks held in Oslo” the talks are the object of the verb right before them, whatever follows.
+  const holder = sentence.clauses.find(({ verb }) => verb === noun.first - 1) ?? clauseAt(sentence, noun.first)
   if (!holder || holder.verb >= noun.first) return governors
   const preposition = prepositionBefore(sentence, noun.first)
   return [

@@ -112,11 +112,14 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
     const same = samePlace(telling.place.name, occasion.place.name)
     // “In Turkey” and “in Antalya” can be one place; of two countries or two towns only one is meant.
     const isWithin = isCountry(reading, telling.place) !== isCountry(reading, occasion.place)
-    if (!same && !(sameDay && parts > 1) && !(isWithin && parts > 1)) return null
-    score += same ? 2 : 0
+    if (!same && !(sameDay && parts > 1) && !(isWithin && (parts > 1 || telling.definite))) return null
+    score += same ? 2 : isWithin ? 1 : 0
   }
   const differs = status !== null && occasion.status !== null && isHolding(status) !== isHolding(occasion.status)
   if (differs && !(sameDay && score > 2)) return null
+  // Two plans of the same parties with neither place nor date are one.
+  const isPlaced = telling.when ?? telling.place ?? occasion.when ?? occasion.place
+  if (isPlaced === null && status === 'planned' && occasion.status === 'planned' && parts > 1) score += 1
   if (telling.order === 'same') return score + (isBackground(reading, occasion) ? 1 : 2)
   if (telling.order === 'next' || telling.order === 'last')
     return score > (isHolding(occasion.status) ? 3 : 1) ? score : null
@@ -129,11 +132,19 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
   return isBare ? score + 1 : score > 2 ? score : null
 }
 
+/** The first sentences say what the report is about. */
+const isLead = ({ sentence }: Telling): boolean => sentence < 3
+
 /** Whether a telling can be an occasion of its own: arranged or past, with a place, a date or two parties. */
 function canStand(reading: Reading, telling: Telling, isFirst: boolean): boolean {
   if (telling.isVague && telling.mood !== 'put-off' && telling.mood !== 'called-off') return false
   if (telling.isRound && isFirst && partiesAmong(reading, telling.parts).length < 2) return false
-  if (telling.rule === 'meeting/signing' && telling.place === null && partiesAmong(reading, telling.parts).length < 2)
+  if (
+    telling.rule === 'meeting/signing' &&
+    !isLead(telling) &&
+    telling.place === null &&
+    partiesAmong(reading, telling.parts).length < 2
+  )
     return false
   if (telling.isSeries && !telling.when && !telling.place) return false
   const parties = telling.rule === 'meeting/onward' ? 2 : partiesAmong(reading, telling.parts).length

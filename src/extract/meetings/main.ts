@@ -12,8 +12,14 @@ export const isNews = (date: PartialDate, day: PartialDate): boolean =>
 
 /** The meeting a report is about: held, or else called off; told most often, and near the report’s day. */
 export const mainOf = (reading: Reading, occasions: readonly Occasion[]): Occasion | null =>
-  bestOf(reading, occasions.filter(({ status }) => status === 'held')) ??
-  bestOf(reading, occasions.filter(({ status }) => status === 'cancelled' || status === 'postponed'))
+  bestOf(
+    reading,
+    occasions.filter(({ status }) => status === 'held'),
+  ) ??
+  bestOf(
+    reading,
+    occasions.filter(({ status }) => status === 'cancelled' || status === 'postponed'),
+  )
 
 function bestOf(reading: Reading, occasions: readonly Occasion[]): Occasion | null {
   const day = published(reading)

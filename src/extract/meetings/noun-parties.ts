@@ -9,7 +9,16 @@ import { DURING, type Governor, identified, isPassive, subjectOf } from './gover
 import { levelsIn } from './level.ts'
 import type { Noun } from './nouns.ts'
 import { actorsOf, addParts, mentionsIn, type Parts, partiesAmong } from './parties.ts'
-import { type Adjunct, type Chunks, kindAt, phraseFrom, prepositionBefore, spanOfChunks, wordAt } from './phrases.ts'
+import {
+  type Adjunct,
+  before,
+  type Chunks,
+  kindAt,
+  phraseFrom,
+  prepositionBefore,
+  spanOfChunks,
+  wordAt,
+} from './phrases.ts'
 import { isPlaceName, nameIn, type Place } from './place.ts'
 import { reachFrom } from './reach.ts'
 import type { Scene } from './scene.ts'
@@ -116,7 +125,8 @@ const SUFFIX = /^-(\p{L}+)/u
 /** “EU-mediated talks”, “UN-led talks”: those who bring the parties together. */
 function addBroker({ reading }: Scene, parts: Parts, { start, end, actors }: Mention): boolean {
   const { text } = reading.annotated.report
-  const suffix = SUFFIX.exec(text.slice(end, end + 16))?.[1] ?? SUFFIX.exec(text.slice(start, end).replace(/^[^-]*/, ''))?.[1]
+  const suffix =
+    SUFFIX.exec(text.slice(end, end + 16))?.[1] ?? SUFFIX.exec(text.slice(start, end).replace(/^[^-]*/, ''))?.[1]
   const entry = suffix === undefined ? undefined : reading.language.lexicon('meeting-broker').get(suffix.toLowerCase())
   if (entry) addParts(parts, reading, actors, entry['part'] as Part)
   return entry !== undefined
@@ -203,9 +213,15 @@ export function addMainSubject(gathering: Gathering, own: readonly Adjunct[]): v
   const { scene, noun, parts } = gathering
   const { reading, sentence } = scene
   const preposition = prepositionBefore(sentence, noun.first) ?? ''
+  // “will take no part in the talks”
+  if (wordAt(sentence, before(sentence, noun.first) - 1) === 'no') return
   const isThere = DURING.has(preposition)
   const isWith = own.some((adjunct) => adjunct.preposition === 'with')
-  if ((!isThere && !isWith && !AFTER.has(preposition)) || partiesAmong(reading, parts).filter((id) => parts.get(id) === 'party').length > 1) return
+  if (
+    (!isThere && !isWith && !AFTER.has(preposition)) ||
+    partiesAmong(reading, parts).filter((id) => parts.get(id) === 'party').length > 1
+  )
+    return
   const isMain = ({ subject, verb, group }: Clause): boolean => group.finite && subject !== null && verb < noun.first
   const main = sentence.clauses.findLast(isMain) ?? sentence.clauses.find(({ subject }) => subject !== null)
   if (
@@ -240,14 +256,19 @@ export function addHosts({ scene, parts }: Gathering, place: Place): void {
   addParts(parts, scene.reading, ids, partiesAmong(scene.reading, parts).length > 1 ? 'host' : 'party')
 }
 
+const AMONG = new Set(['of', 'among', 'between', 'with'])
+
 /** A body’s own session (“a meeting of the security council”) is no negotiation, unless the body is one of states. */
 export function isHouse({ scene, parts }: Gathering, own: readonly Adjunct[]): boolean {
   const { reading } = scene
-  if (own[0]?.preposition !== 'of' || partiesAmong(reading, parts).length > 2) return false
+  if (!own[0] || !AMONG.has(own[0].preposition ?? '') || partiesAmong(reading, parts).length > 2) return false
   const houses = reading.language.lexicon('house')
   return [...parts.keys()].some((id) => {
     const { kind, name } = reading.actors.actor(id)
-    if (kind !== 'organisation' || reading.language.lexicon('organisation').has(name)) return false
-    return name.toLowerCase().split(' ').some((word) => houses.has(word))
+    if (kind === 'person' || kind === 'state' || reading.language.lexicon('organisation').has(name)) return false
+    return name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => houses.has(word))
   })
 }

@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts'
 import { type Hit, ruleRunner } from '../rules.ts'
 import { type Occasion, published, whole } from './join.ts'
 import { isNews, mainOf } from './main.ts'
-import { moodOf } from './mood.ts'
+import { moodByPreposition, moodOf } from './mood.ts'
 import { tellerOf } from './teller.ts'
 import type { Linked } from './tellings.ts'
 import { timesIn } from './when.ts'
@@ -40,6 +40,8 @@ function isTold(reading: Reading, sentence: ParsedSentence, { rule, start, end }
   return sentence.clauses.every((clause) => {
     const { head } = sentence.chunks[clause.verb]!
     if (head < start || head >= end) return true
+    // “The signing of an agreement” is only spoken of.
+    if (clause.group.tense === 'gerund' && moodByPreposition(sentence, clause.verb) !== 'happened') return isNegative
     const mood = moodOf(sentence, clause, reading.language)
     return mood === 'happened' || mood === 'open' || (mood === 'void' && isNegative && clause.marker === null)
   })

@@ -28,13 +28,11 @@ const STANDS_FOR = new Set(['of', 'from', 'for', 'representing'])
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 
 /** A description that says neither who nor for whom: “foreign ministers”, “our governments”. */
-export const isVague = ({ actors }: Reading, id: string): boolean => {
-  const actor = actors.actor(id)
-  return (
-    (actor.kind === 'group' || actor.kind === 'organisation') &&
-    (actors.partyOf(id) ?? id) === id &&
-    !/\p{Lu}/u.test(actor.name)
-  )
+export function isVague({ actors, language }: Reading, id: string): boolean {
+  const { kind, name } = actors.actor(id)
+  if ((kind !== 'group' && kind !== 'organisation') || (actors.partyOf(id) ?? id) !== id) return false
+  // A capital may only be that of a sentence’s beginning: “Mediators will meet”.
+  return !/\p{Lu}/u.test(name) || language.lexicon('meeting-people').has(singular(name.toLowerCase()))
 }
 
 /** Texts, meetings and onlookers are no parties: “agreement”, “the summit”, “reporters”. */

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Chunk } from '../../annotate/chunk.ts'
 import type { Clause } from '../../annotate/clauses.ts'
 import type { Span } from '../../model/span.ts'
+import { isInSubject } from './lookup.ts'
 
 /** Chunk indices, both inclusive. */
 export type Chunks = { readonly first: number; readonly last: number }
@@ -29,11 +30,7 @@ export const kindAt = (sentence: ParsedSentence, chunk: number): Chunk['kind'] |
   sentence.chunks[chunk]?.kind ?? null
 
 /** Whether the noun phrase at `chunk` is the subject of a finite verb, and so opens a new clause. */
-const opensClause = (sentence: ParsedSentence, chunk: number): boolean =>
-  sentence.clauses.some(
-    (clause) =>
-      clause.subject !== null && clause.subject.first <= chunk && chunk <= clause.subject.last && clause.verb > chunk,
-  )
+const opensClause = isInSubject
 
 /** Inside a sentence a full stop belongs to an abbreviation: “Mr. Annan”, “N. Korea”. */
 const isAbbreviated = (sentence: ParsedSentence, stop: number): boolean =>

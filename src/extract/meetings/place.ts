@@ -15,7 +15,31 @@ const inTime = (reading: Reading, token: Token): boolean =>
   )
 
 /** Small words inside a place’s name: “Rio de Janeiro”, “Baghdad’s Green Zone”. */
-const PARTICLE = new Set(['-', '’s', "'s", 'the', 'of', 'de', 'del', 'da', 'do', 'dos', 'di', 'du', 'des', 'la', 'le', 'les', 'los', 'las', 'el', 'al', 'upon', 'sur', 'am'])
+const PARTICLE = new Set([
+  '-',
+  '’s',
+  "'s",
+  'the',
+  'of',
+  'de',
+  'del',
+  'da',
+  'do',
+  'dos',
+  'di',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'los',
+  'las',
+  'el',
+  'al',
+  'upon',
+  'sur',
+  'am',
+])
 
 /** A capital anywhere: “Sharm”, “el-Sheikh”. */
 const NAMED = /\p{Lu}/u
@@ -90,7 +114,7 @@ function placeOf(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): 
   const { chunks, tokens } = sentence
   const chunk = chunks[adjunct.first]!
   // “the resort of X”, “the capital, X”
-  const kind = reading.language.lexicon('place-kind').has(tokens[chunk.head]!.lemma)
+  const kind = reading.language.lexicon('place-kind').has(tokens[chunk.head]!.lower)
   const link = wordAt(sentence, adjunct.first + 1)
   if (kind && (link === 'of' || link === ',') && chunks[adjunct.first + 2]?.kind === 'np') {
     const named = chunks[adjunct.first + 2]!
@@ -129,7 +153,8 @@ export function placeIn(
 }
 
 /** A state by its own name, as against a town in it. */
-export const isCountry = ({ language }: Reading, { name }: Place): boolean => geography(language).countries.has(name.toLowerCase())
+export const isCountry = ({ language }: Reading, { name }: Place): boolean =>
+  geography(language).countries.has(name.toLowerCase())
 
 /** “… on a truce in Cairo on Monday”: what a time stands beside hangs on the verb, not on the topic. */
 function besideTime(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): boolean {

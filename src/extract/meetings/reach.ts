@@ -1,6 +1,7 @@
 /** How far the words that hang on a noun or verb go, and which verbs govern a noun. */
 import type { ParsedSentence } from '../../annotate/annotate.ts'
 import type { Clause } from '../../annotate/clauses.ts'
+import { clauseOfVerb, isInSubject, lookupOf, opensSubject } from './lookup.ts'
 import { type Chunks, kindAt, wordAt } from './phrases.ts'
 
 const ENDS = new Set(['subordinator', 'wh', 'quotation'])
@@ -23,18 +24,13 @@ function goesOn(sentence: ParsedSentence, comma: number): boolean {
 function opensClause(sentence: ParsedSentence, at: number): boolean {
   const next = kindAt(sentence, at + 1)
   if (next === 'vg' || next === 'adverb') return true
-  return (
-    next === 'np' &&
-    sentence.clauses.some(
-      ({ subject, verb }) => subject !== null && subject.first <= at + 1 && at + 1 <= subject.last && verb > at,
-    )
-  )
+  return next === 'np' && isInSubject(sentence, at + 1)
 }
 
 /** Verb groups that are read through: participles, and infinitives right after what governs them (“due to be held”). */
 function isPassedThrough(sentence: ParsedSentence, at: number): boolean {
   const { group: own, first, last } = sentence.chunks[at]!
-  const group = sentence.clauses.find(({ verb }) => verb === at)?.group ?? own
+  const group = clauseOfVerb(sentence, at)?.group ?? own
   if (group!.finite)
     return (
       first === last &&
@@ -49,7 +45,7 @@ function isPassedThrough(sentence: ParsedSentence, at: number): boolean {
 function isLoneParticiple(sentence: ParsedSentence, at: number): boolean {
   const { form } = sentence.tokens[sentence.chunks[at]!.head]!
   if (form !== 'ed' && form !== 'participle') return false
-  const clause = sentence.clauses.find(({ verb }) => verb === at)
+  const clause = clauseOfVerb(sentence, at)
   if (clause?.subject === null || clause?.group.finite === false) return true
   return (
     kindAt(sentence, at + 1) === 'preposition' &&
@@ -61,7 +57,7 @@ function isLoneParticiple(sentence: ParsedSentence, at: number): boolean {
 export function isParticiple(sentence: ParsedSentence, at: number): boolean {
   const form = sentence.tokens[sentence.chunks[at]!.head]!.form
   if ((form !== 'ed' && form !== 'participle') || kindAt(sentence, at - 1) !== 'np') return false
-  const clause = sentence.clauses.find(({ verb }) => verb === at)
+  const clause = clauseOfVerb(sentence, at)
   return (
     clause !== undefined &&
     (clause.subject === null || clause.subject.last < at - 1 || isTimeNoun(sentence, at - 1)) &&
@@ -77,11 +73,16 @@ const isTimeNoun = (sentence: ParsedSentence, at: number): boolean =>
   TIME.test(sentence.tokens[sentence.chunks[at]!.head]!.lower)
 
 const isSubject = (sentence: ParsedSentence, at: number): boolean =>
-  !isTimeNoun(sentence, at) &&
-  sentence.clauses.some(({ subject, verb }) => subject !== null && subject.first === at && verb > at)
+  opensSubject(sentence, at) && !isTimeNoun(sentence, at)
 
 /** The last chunk that hangs on what ends before `from`; `from - 1` where nothing does. */
 export function reachFrom(sentence: ParsedSentence, from: number): number {
+  const { reach } = lookupOf(sentence)
+  if (reach[from] === -2) reach[from] = measureReach(sentence, from)
+  return reach[from] ?? from - 1
+}
+
+function measureReach(sentence: ParsedSentence, from: number): number {
   for (let at = from; at < sentence.chunks.length; at++) {
     const { kind } = sentence.chunks[at]!
     const word = wordAt(sentence, at)
@@ -106,12 +107,7 @@ export function reachFrom(sentence: ParsedSentence, from: number): number {
 function isInList(sentence: ParsedSentence, comma: number): boolean {
   if (kindAt(sentence, comma - 1) !== 'np') return false
   const next = kindAt(sentence, comma + 1) === 'conjunction' ? comma + 2 : comma + 1
-  return (
-    kindAt(sentence, next) === 'np' &&
-    !sentence.clauses.some(
-      ({ subject, verb }) => subject !== null && subject.first <= next && next <= subject.last && verb > next,
-    )
-  )
+  return kindAt(sentence, next) === 'np' && !isInSubject(sentence, next)
 }
 
 /** The stretch before a clause that belongs to it, from the sentence’s beginning or an “and”: “On Monday in Geneva, envoys met”. */

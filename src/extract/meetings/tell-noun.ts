@@ -96,7 +96,13 @@ function isOtherwise({ sentence }: Scene, { entry, first, last, token }: Noun): 
   return prepositionBefore(sentence, first) === 'under'
 }
 
-type Details = { readonly isExchanged: boolean; readonly isWith: boolean; readonly isPlaced: boolean; readonly isOrdered: boolean; readonly isDated: boolean }
+type Details = {
+  readonly isExchanged: boolean
+  readonly isWith: boolean
+  readonly isPlaced: boolean
+  readonly isOrdered: boolean
+  readonly isDated: boolean
+}
 
 function isEnough({ entry, unit }: Noun, { isExchanged, isWith, isPlaced, isOrdered, isDated }: Details): boolean {
   switch (entry['needs']) {
@@ -120,7 +126,9 @@ const NAMES_PARTIES = new Set(['with', 'between'])
 
 /** “visited X for talks”: the object of the verb is where it goes. */
 function wayOf({ verb }: Clause, around: readonly Adjunct[]): readonly Adjunct[] {
-  return around.map((adjunct) => (adjunct.first === verb + 1 && adjunct.preposition === null ? { ...adjunct, preposition: 'to' } : adjunct))
+  return around.map((adjunct) =>
+    adjunct.first === verb + 1 && adjunct.preposition === null ? { ...adjunct, preposition: 'to' } : adjunct,
+  )
 }
 
 const ASIDE = new Set(['sideline', 'margin'])
@@ -149,7 +157,9 @@ function gather(gathering: Gathering, own: readonly Adjunct[], governors: readon
   const visit = holders.find((clause) => isGoing(clause, scene.reading.language))
   const { reading, sentence } = scene
   const place: Place | null =
-    inside ?? placeIn(reading, sentence, own) ?? placeIn(reading, sentence, visit ? wayOf(visit, around) : around, visit ? WHITHER : undefined)
+    inside ??
+    placeIn(reading, sentence, own) ??
+    placeIn(reading, sentence, visit ? wayOf(visit, around) : around, visit ? WHITHER : undefined)
   addFar(gathering, around)
   if (visit && place) addHosts(gathering, place)
   const isTwo = partiesAmong(scene.reading, parts).length > 1
@@ -170,17 +180,27 @@ export function tellNoun(scene: Scene, noun: Noun): Telling | null {
   const gathering: Gathering = { scene, noun, parts: new Map(), levels: [] }
   const { isWith, isTold, place, holders } = gather(gathering, own, governors)
   const { parts } = gathering
-  const timing = pickWhen(scene, { core: noun, own, around: holders })
+  const { mood, outcome } = moodFrom(scene, noun, governors)
+  // “On Friday it called for talks”: that is when it called.
+  const timing = pickWhen(scene, { core: noun, own, around: mood === 'floated' ? [] : holders })
   const when = timing.when ?? whenAfter(scene, noun)
   const order = ordinalOf(scene, noun)
-  const { mood, outcome } = moodFrom(scene, noun, governors)
   // “Two weeks of talks drew to a close”: the talks just told of.
   const definite = isDefinite(scene, noun) || (noun.unit !== null && timing.duration !== null && !isTold)
   const isPlaced = when !== null || place !== null
   const isHypothetical =
     (mood === null || mood === 'floated') && !definite && !isPlaced && parts.size > 0 && order === null
-  if (isHypothetical || isHouse(gathering, own) || !isEnough(noun, { isWith, isPlaced, isOrdered: order !== null,
-      isDated: definite && when !== null, isExchanged: governors.some(({ entry }) => entry?.word === 'exchange') }))
+  if (
+    isHypothetical ||
+    isHouse(gathering, own) ||
+    !isEnough(noun, {
+      isWith,
+      isPlaced,
+      isOrdered: order !== null,
+      isDated: definite && when !== null,
+      isExchanged: governors.some(({ entry }) => entry?.word === 'exchange'),
+    })
+  )
     return null
   const span = spanOfChunks(sentence, evidenceOf(scene, noun, governors, own))
   const setting = readSetting(reading, sentence, span) ?? ((noun.entry['setting'] || null) as Setting | null)

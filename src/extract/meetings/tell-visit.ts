@@ -42,7 +42,8 @@ export function tellVisit(scene: Scene, clause: Clause): Telling | null {
     span: spanOfChunks(sentence, { first: Math.min(subject.first, clause.verb), last: purpose.verb }),
     core,
     rule: 'meeting/visit',
-    mood: moodOf(sentence, clause, language),
+    // Whoever “is going to X” is not there yet.
+    mood: clause.group.progressive && !clause.group.perfect ? 'arranged' : moodOf(sentence, clause, language),
     place,
     parts,
     setting: 'in-person',

@@ -8,9 +8,9 @@ import { frontOf, reachFrom } from './reach.ts'
 import { sceneOf } from './scene.ts'
 import { tellNoun } from './tell-noun.ts'
 import { tellSigning } from './tell-signing.ts'
-import { isDenied } from './teller.ts'
 import { tellVerb } from './tell-verb.ts'
 import { tellVisit } from './tell-visit.ts'
+import { isDenied } from './teller.ts'
 import type { Telling } from './telling.ts'
 
 /** Verbs that can tell an occasion by themselves; other clauses are passed by. */

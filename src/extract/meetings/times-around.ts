@@ -32,7 +32,9 @@ const isDay = (time: Time): boolean => time.type !== 'SET' && time.date !== null
 
 /** The noun phrase that a time stands in. */
 const phraseOf = ({ chunks, tokens }: ParsedSentence, { start }: Span): number =>
-  chunks.findIndex(({ kind, first, last }) => kind === 'np' && tokens[first]!.start <= start && start < tokens[last]!.end)
+  chunks.findIndex(
+    ({ kind, first, last }) => kind === 'np' && tokens[first]!.start <= start && start < tokens[last]!.end,
+  )
 
 /** “ahead of Saturday’s summit”: the time of another meeting. */
 function isOfAnother({ language }: Reading, sentence: ParsedSentence, time: Time, core: Chunks): boolean {
@@ -154,14 +156,22 @@ export function pickWhen({ reading, sentence, times: told }: Scene, around: Arou
       region === from && around.around[0]?.verb !== around.core.first
         ? timesIn(reading, region).filter(isDay)
         : daysIn(reading, sentence, region)
-    const time = nearest(times.filter((one) => !isOfAnother(reading, sentence, one, around.core)), from.start)
+    const time = nearest(
+      times.filter((one) => !isOfAnother(reading, sentence, one, around.core)),
+      from.start,
+    )
     when = time && through(times, time, text)
     if (when) break
   }
   when ??= sinceOf(reading, sentence, around.around, regions)
   const durations = regions
     .flatMap((region) => timesIn(reading, region))
-    .filter((time) => time.type === 'DURATION' && !MEASURES.test(text.slice(time.end, time.end + 10)) && !isOfThing(reading, sentence, time, around.core))
+    .filter(
+      (time) =>
+        time.type === 'DURATION' &&
+        !MEASURES.test(text.slice(time.end, time.end + 10)) &&
+        !isOfThing(reading, sentence, time, around.core),
+    )
   const length = nearest(durations, from.start)
   const duration = length ? { start: length.start, end: length.end } : null
   const days = length ? daysOf(length) : 0

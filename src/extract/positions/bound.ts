@@ -19,23 +19,56 @@ function lastNoun({ tokens }: ParsedSentence, { start, end }: Range): string {
 }
 
 /** Whether who sets the condition is also who would have to meet it. */
-function isOwnDuty(sentence: ParsedSentence, { requires }: Conditional, by: readonly string[], reading: Reading): boolean {
+function isOwnDuty(
+  sentence: ParsedSentence,
+  { requires }: Conditional,
+  by: readonly string[],
+  reading: Reading,
+): boolean {
   const clause = sentence.clauses.find(({ verb, subject }) => subject && within(sentence.chunks[verb]!.first, requires))
   if (!clause?.subject) return false
-  const range = { start: sentence.chunks[clause.subject.first]!.first, end: sentence.chunks[clause.subject.last]!.last + 1 }
+  const range = {
+    start: sentence.chunks[clause.subject.first]!.first,
+    end: sentence.chunks[clause.subject.last]!.last + 1,
+  }
   return partiesOf(reading, reading.actors.resolve(spanOf(sentence, range)), true).some((actor) => by.includes(actor))
 }
 
 /** The stands that the conditions of a sentence show; a stand already found in an outcome is left to itself. */
-export function boundStands(sentence: ParsedSentence, reading: Reading, statements: readonly Statement[], others: readonly Stand[]): readonly Stand[] {
+export function boundStands(
+  sentence: ParsedSentence,
+  reading: Reading,
+  statements: readonly Statement[],
+  others: readonly Stand[],
+): readonly Stand[] {
   return findConditionals(sentence, reading.language).flatMap((conditional) => {
     const { by, ownStep, statement } = settingOf(sentence, conditional, reading, statements)
     if (by.length === 0 || LASTING.has(conditional.name) || !(conditional.strict || ownStep)) return []
-    const shared = { holder: { actors: by, statement }, sentence, cue: spanOf(sentence, conditional.marker), certainty: 'sure' as const, issue: null }
+    const shared = {
+      holder: { actors: by, statement },
+      sentence,
+      cue: spanOf(sentence, conditional.marker),
+      certainty: 'sure' as const,
+      issue: null,
+    }
     const outcome = spanOf(sentence, conditional.outcome)
-    const isShown = others.some(({ cue, stance }) => stance !== 'demands' && cue.start >= outcome.start && cue.end <= outcome.end)
-    const bound: Stand = { ...shared, stance: 'conditions', proposition: conditional.outcome, rule: `position/condition/${conditional.name}`, needs: 'issue' }
-    const demand: Stand = { ...shared, stance: 'demands', proposition: conditional.requires, rule: `position/condition/${conditional.name}-requires`, needs: 'substance' }
+    const isShown = others.some(
+      ({ cue, stance }) => stance !== 'demands' && cue.start >= outcome.start && cue.end <= outcome.end,
+    )
+    const bound: Stand = {
+      ...shared,
+      stance: 'conditions',
+      proposition: conditional.outcome,
+      rule: `position/condition/${conditional.name}`,
+      needs: 'issue',
+    }
+    const demand: Stand = {
+      ...shared,
+      stance: 'demands',
+      proposition: conditional.requires,
+      rule: `position/condition/${conditional.name}-requires`,
+      needs: 'substance',
+    }
     const demands = conditional.strict && conditional.supposed && !isOwnDuty(sentence, conditional, by, reading)
     // Who goes on fighting until something happens sets no terms for talks.
     const isFighting = reading.language.lexicon('hostile-noun').has(lastNoun(sentence, conditional.outcome))

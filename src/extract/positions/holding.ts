@@ -1,7 +1,8 @@
 /** Whose a stand is, and who says so: the party itself, another party, or the narrator. */
+
+import { type Language, perLanguage } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import { type Language, perLanguage } from '../../model/language.ts'
 import { spanOf } from '../match.ts'
 import type { Reading } from '../reading.ts'
 import { partiesOf, statementAt } from '../utterance.ts'
@@ -32,7 +33,8 @@ export function partiesNamed(spans: readonly Span[], reading: Reading): readonly
   return partiesOf(reading, ids, true).filter((id) => isParty(id, reading))
 }
 
-const wordsOf = (span: Span, reading: Reading): string[] => reading.annotated.report.text.slice(span.start, span.end).toLowerCase().split(/\s+/, 8)
+const wordsOf = (span: Span, reading: Reading): string[] =>
+  reading.annotated.report.text.slice(span.start, span.end).toLowerCase().split(/\s+/, 8)
 
 /** The words name a text: “the deal”. */
 function isText([span]: readonly Span[], reading: Reading): boolean {
@@ -43,13 +45,22 @@ function isText([span]: readonly Span[], reading: Reading): boolean {
 const SELF = new Set(['it', 'he', 'she', 'they', 'its', 'his', 'her', 'their', 'government', 'the government'])
 
 /** “it would be willing”, said by Iran: a pronoun for which nobody is known is whoever speaks. */
-const isSelf = ([span]: readonly Span[], reading: Reading): boolean => span !== undefined && SELF.has(wordsOf(span, reading).join(' '))
+const isSelf = ([span]: readonly Span[], reading: Reading): boolean =>
+  span !== undefined && SELF.has(wordsOf(span, reading).join(' '))
+
+const knownSpeakers = new WeakMap<Statement, readonly string[]>()
 
 /** Everyone that a statement's source names, not only the first. */
 function speakersOf(statement: Statement, reading: Reading): readonly string[] {
-  const sources = statement.foundBy[0].marks.filter(({ role }) => role === 'source').flatMap((span) => reading.actors.resolve(span))
+  const known = knownSpeakers.get(statement)
+  if (known) return known
+  const sources = statement.foundBy[0].marks
+    .filter(({ role }) => role === 'source')
+    .flatMap((span) => reading.actors.resolve(span))
   const ids = sources.includes(statement.speaker) ? sources : [statement.speaker]
-  return partiesOf(reading, ids, true).filter((id) => isParty(id, reading))
+  const made = partiesOf(reading, ids, true).filter((id) => isParty(id, reading))
+  knownSpeakers.set(statement, made)
+  return made
 }
 
 /** What is known of a report beside its sentences. */
@@ -61,7 +72,12 @@ export type Circle = {
   readonly issuers: readonly string[]
 }
 
-function actorsOf({ holder, stance }: Stand, reading: Reading, speakers: readonly string[], { signatories }: Circle): readonly string[] {
+function actorsOf(
+  { holder, stance }: Stand,
+  reading: Reading,
+  speakers: readonly string[],
+  { signatories }: Circle,
+): readonly string[] {
   if (holder === 'speaker') return speakers
   if (holder === 'signatories') return signatories
   if ('actors' in holder) return holder.actors.filter((id) => isParty(id, reading))

@@ -12,12 +12,22 @@ export function issuersOf(reading: Reading): readonly string[] {
   if (!title || !first || annotated.report.text.indexOf(title) > first.start) return []
   const own = language.lexicon('own-text')
   const end = first.start + title.length
-  if (!first.tokens.some(({ lower, start, tag }) => start < end && tag !== 'verb' && own.has(lower)) || first.clauses.some(({ group }) => group.finite)) return []
-  const from = first.tokens.find(({ lower, start }) => start < end && (lower === 'from' || lower === 'by' || lower === 'of'))
+  if (
+    !first.tokens.some(({ lower, start, tag }) => start < end && tag !== 'verb' && own.has(lower)) ||
+    first.clauses.some(({ group }) => group.finite)
+  )
+    return []
+  const from = first.tokens.find(
+    ({ lower, start }) => start < end && (lower === 'from' || lower === 'by' || lower === 'of'),
+  )
   const given = actors.mentions.filter((mention) => mention.start < end && (!from || mention.start >= from.start))
   const named = given.length > 0 ? given : actors.mentions.filter((mention) => mention.start < end)
   const last = from || first.tokens.some(({ lower }) => lower === 'joint') ? named : named.slice(0, 1)
-  return partiesOf(reading, last.flatMap((mention) => mention.actors), true).filter((id) => isParty(id, reading))
+  return partiesOf(
+    reading,
+    last.flatMap((mention) => mention.actors),
+    true,
+  ).filter((id) => isParty(id, reading))
 }
 
 /** Two parties or more that a deal is said to be between; empty where no such phrase stands. */
@@ -25,7 +35,12 @@ export function partiesBetween(reading: Reading): readonly string[] {
   const texts = reading.language.lexicon('instrument-noun')
   for (const sentence of reading.annotated.sentences)
     for (const [at, chunk] of sentence.chunks.entries()) {
-      if (chunk.kind !== 'preposition' || sentence.tokens[chunk.first]!.lower !== 'between' || sentence.chunks[at + 1]?.kind !== 'np') continue
+      if (
+        chunk.kind !== 'preposition' ||
+        sentence.tokens[chunk.first]!.lower !== 'between' ||
+        sentence.chunks[at + 1]?.kind !== 'np'
+      )
+        continue
       const before = sentence.chunks[at - 1]
       if (before?.kind !== 'np' || !texts.has(sentence.tokens[before.head]!.lemma)) continue
       const parties = partiesNamed([chunkSpan(sentence, at + 1, phraseEnd(sentence, at + 1))], reading)

@@ -22,7 +22,13 @@ function wholeClause(sentence: ParsedSentence, clause: Clause): Range {
   return { start, end: complementFrom(sentence, verb).end }
 }
 
-type Shown = { readonly stance: Stance; readonly of: 'speaker' | 'subject'; readonly needs: Needs; readonly own: boolean; readonly rule: string }
+type Shown = {
+  readonly stance: Stance
+  readonly of: 'speaker' | 'subject'
+  readonly needs: Needs
+  readonly own: boolean
+  readonly rule: string
+}
 
 /** Verb and particle or preposition: “pull out”, “take part”. */
 function yielding(sentence: ParsedSentence, clause: Clause, yields: Yields): LexiconEntry | undefined {
@@ -59,18 +65,26 @@ function hasTo({ chunks, tokens }: ParsedSentence, verb: number): boolean {
 function isDuty(sentence: ParsedSentence, { group, verb }: Clause): boolean {
   if ((group.modal && OBLIGES.has(group.modal)) || hasTo(sentence, verb)) return true
   const next = sentence.chunks[verb + 1]
-  return next?.kind === 'vg' && sentence.tokens[next.first]!.tag === 'to' && (group.lemma === 'need' || (group.passive && OBLIGED.has(group.lemma)))
+  return (
+    next?.kind === 'vg' &&
+    sentence.tokens[next.first]!.tag === 'to' &&
+    (group.lemma === 'need' || (group.passive && OBLIGED.has(group.lemma)))
+  )
 }
 
-const subjectWord = ({ chunks, tokens }: ParsedSentence, { subject }: Clause): string => (subject ? tokens[chunks[subject.first]!.first]!.lower : '')
+const subjectWord = ({ chunks, tokens }: ParsedSentence, { subject }: Clause): string =>
+  subject ? tokens[chunks[subject.first]!.first]!.lower : ''
 
 function refused(sentence: ParsedSentence, clause: Clause, language: Language): Shown | null {
   const { modal, negated, lemma, passive, tense } = clause.group
   if (!negated || language.lexicon('stance-idle-verb').has(lemma)) return null
   const of = passive || ANYONE.has(subjectWord(sentence, clause)) ? 'speaker' : 'subject'
-  if (modal && REFUSES.has(modal)) return { stance: 'rejects', of, needs: '', own: false, rule: `position/modal/${modal}` }
+  if (modal && REFUSES.has(modal))
+    return { stance: 'rejects', of, needs: '', own: false, rule: `position/modal/${modal}` }
   // “We do not negotiate with …”
-  return !modal && tense === 'present' && language.lexicon('process-head').get(lemma)?.['alone'] === 'yes' ? { stance: 'rejects', of, needs: '', own: true, rule: 'position/modal/do' } : null
+  return !modal && tense === 'present' && language.lexicon('process-head').get(lemma)?.['alone'] === 'yes'
+    ? { stance: 'rejects', of, needs: '', own: true, rule: 'position/modal/do' }
+    : null
 }
 
 /** The clause of what is promised: the verb itself, or the infinitive after “continue” and “going”. */
@@ -78,7 +92,10 @@ function promised(sentence: ParsedSentence, clause: Clause): Clause | null {
   const { group, verb } = clause
   const isGoing = group.lemma === 'go' && group.progressive
   if (!isGoing && !(PROMISES.has(group.tense) && /^(?:will|would|shall)$/.test(group.modal ?? ''))) return null
-  const next = isGoing || group.lemma === 'continue' ? sentence.clauses.find((one) => one.verb === verb + 1 && one.group.tense === 'infinitive') : undefined
+  const next =
+    isGoing || group.lemma === 'continue'
+      ? sentence.clauses.find((one) => one.verb === verb + 1 && one.group.tense === 'infinitive')
+      : undefined
   return next ?? (isGoing ? null : clause)
 }
 
@@ -88,13 +105,27 @@ const isOfQuotation = ({ chunks }: ParsedSentence, { verb }: Clause): boolean =>
 function shownBy(sentence: ParsedSentence, clause: Clause, language: Language): Shown | null {
   const { modal, negated, lemma, finite, passive } = clause.group
   if (!finite || isYet(sentence, clause) || !(clause.subject || isOfQuotation(sentence, clause))) return null
-  if (isDuty(sentence, clause)) return { stance: negated ? 'rejects' : 'demands', of: 'speaker', needs: 'issue', own: false, rule: `position/modal/${modal ?? lemma}` }
+  if (isDuty(sentence, clause))
+    return {
+      stance: negated ? 'rejects' : 'demands',
+      of: 'speaker',
+      needs: 'issue',
+      own: false,
+      rule: `position/modal/${modal ?? lemma}`,
+    }
   if (negated) return refused(sentence, clause, language)
   const what = promised(sentence, clause)
   const entry = what && yielding(sentence, what, yieldVerbs(language))
-  if (!entry || !isStance(entry['stance']) || (KEEPS.has(entry.word) && isHostile(sentence, clause, language))) return null
+  if (!entry || !isStance(entry['stance']) || (KEEPS.has(entry.word) && isHostile(sentence, clause, language)))
+    return null
   const needs = (entry['needs'] as Needs) || 'substance'
-  return { stance: entry['stance'], of: passive ? 'speaker' : 'subject', needs, own: passive || needs !== 'substance', rule: `position/promise/${entry.word.replaceAll(' ', '-')}` }
+  return {
+    stance: entry['stance'],
+    of: passive ? 'speaker' : 'subject',
+    needs,
+    own: passive || needs !== 'substance',
+    rule: `position/promise/${entry.word.replaceAll(' ', '-')}`,
+  }
 }
 
 export const modalStands: StandFinder = (sentence, { language }) => {
@@ -103,9 +134,23 @@ export const modalStands: StandFinder = (sentence, { language }) => {
     const shown = shownBy(sentence, clause, language)
     if (!shown || (shown.of === 'subject' && !clause.subject)) continue
     const { stance, needs, rule, own } = shown
-    const holder = shown.of === 'speaker' || !clause.subject ? 'speaker' : holderOf(sentence, clause.subject.first, clause.subject.last)
+    const holder =
+      shown.of === 'speaker' || !clause.subject
+        ? 'speaker'
+        : holderOf(sentence, clause.subject.first, clause.subject.last)
     const cue = chunkSpan(sentence, clause.verb, clause.verb)
-    found.push({ holder, stance, proposition: wholeClause(sentence, clause), sentence, cue, rule, certainty: 'sure', needs, issue: null, own })
+    found.push({
+      holder,
+      stance,
+      proposition: wholeClause(sentence, clause),
+      sentence,
+      cue,
+      rule,
+      certainty: 'sure',
+      needs,
+      issue: null,
+      own,
+    })
   }
   return found
 }

@@ -5,20 +5,32 @@ import type { Span } from '../../model/span.ts'
 import { complementFrom, nextChunk } from '../complement.ts'
 import type { Range } from '../match.ts'
 import type { Reading } from '../reading.ts'
-import { chunkSpan, doer, type Holder, holderOf, isStance, type Needs, phraseEnd, type Stand, type StandFinder } from './stand.ts'
+import {
+  chunkSpan,
+  doer,
+  type Holder,
+  holderOf,
+  isStance,
+  type Needs,
+  phraseEnd,
+  type Stand,
+  type StandFinder,
+} from './stand.ts'
 
 const OWNERS = new Set(['its', 'their', 'his', 'her'])
 const OPENS_COMPLEMENT = new Set(['for', 'to', 'on', 'of', 'that', 'against'])
 const OPENS_LIST = new Set(['include', 'be', 'contain', 'comprise'])
 
-const word = ({ chunks, tokens }: ParsedSentence, at: number): string => (chunks[at] ? tokens[chunks[at].first]!.lower : '')
+const word = ({ chunks, tokens }: ParsedSentence, at: number): string =>
+  chunks[at] ? tokens[chunks[at].first]!.lower : ''
 
 /** The genitive that opens the noun phrase: “Russia’s”, “its”, “our”. */
 function owner(sentence: ParsedSentence, at: number): Holder | null {
   const chunk = sentence.chunks[at]!
   const { tokens } = sentence
   for (let i = chunk.first; i <= chunk.last; i++)
-    if (tokens[i]!.tag === 'possessive' && i < chunk.head) return [{ start: tokens[chunk.first]!.start, end: tokens[i - 1]!.end }]
+    if (tokens[i]!.tag === 'possessive' && i < chunk.head)
+      return [{ start: tokens[chunk.first]!.start, end: tokens[i - 1]!.end }]
   const first = tokens[chunk.first]!
   if (first.lower === 'our' || first.lower === 'my') return 'speaker'
   return OWNERS.has(first.lower) ? [{ start: first.start, end: first.end }] : null
@@ -27,7 +39,8 @@ function owner(sentence: ParsedSentence, at: number): Holder | null {
 /** “a pledge by Israel to …”: the holder, and the chunk after which the rest follows. */
 function author(sentence: ParsedSentence, at: number): { holder: Holder; end: number } | null {
   const { chunks } = sentence
-  if ((word(sentence, at + 1) !== 'by' && word(sentence, at + 1) !== 'from') || chunks[at + 2]?.kind !== 'np') return null
+  if ((word(sentence, at + 1) !== 'by' && word(sentence, at + 1) !== 'from') || chunks[at + 2]?.kind !== 'np')
+    return null
   const end = phraseEnd(sentence, at + 2)
   return { holder: holderOf(sentence, at + 2, end), end }
 }
@@ -43,11 +56,22 @@ function shower(sentence: ParsedSentence, at: number, verbs: ReadonlyMap<string,
 /** After the noun: “that …”, “to …”, “for …”, “is …”, “, which includes …”. */
 function complement(sentence: ParsedSentence, at: number): Range | null {
   const { chunks } = sentence
-  const is = sentence.clauses.find(({ group, subject }) => (group.lemma === 'be' || group.modal === 'be-to') && subject !== null && subject.first <= at && at <= subject.last)
+  const is = sentence.clauses.find(
+    ({ group, subject }) =>
+      (group.lemma === 'be' || group.modal === 'be-to') &&
+      subject !== null &&
+      subject.first <= at &&
+      at <= subject.last,
+  )
   // “their aim is to trade”: the tagger reads it as “is to”.
   if (is?.group.modal === 'be-to' && is.verb > at) return complementFrom(sentence, is.verb)
   let after = is && is.verb > at && !is.group.negated ? is.verb : nextChunk(sentence, at)
-  if (word(sentence, after) === ',' && chunks[after + 1]?.kind === 'wh' && OPENS_LIST.has(chunks[after + 2]?.group?.lemma ?? '')) after += 2
+  if (
+    word(sentence, after) === ',' &&
+    chunks[after + 1]?.kind === 'wh' &&
+    OPENS_LIST.has(chunks[after + 2]?.group?.lemma ?? '')
+  )
+    after += 2
   const next = chunks[after]
   if (!next) return null
   if (next.kind === 'vg') {
@@ -55,7 +79,9 @@ function complement(sentence: ParsedSentence, at: number): Range | null {
     const isListed = OPENS_LIST.has(next.group!.lemma) && !next.group!.negated && !next.group!.modal
     const opens = nextChunk(sentence, after)
     const starts = word(sentence, opens) === 'that' ? opens + 1 : opens
-    return isListed && chunks[starts] && /^(?:np|vg|subordinator|wh|adjective)$/.test(chunks[opens]!.kind) ? complementFrom(sentence, starts, true) : null
+    return isListed && chunks[starts] && /^(?:np|vg|subordinator|wh|adjective)$/.test(chunks[opens]!.kind)
+      ? complementFrom(sentence, starts, true)
+      : null
   }
   if (!OPENS_COMPLEMENT.has(word(sentence, after)) || !chunks[after + 1]) return null
   return complementFrom(sentence, after + 1, word(sentence, after) === 'that')
@@ -81,7 +107,8 @@ function doerBefore(sentence: ParsedSentence, at: number): Holder | null {
     if (kind !== 'vg') continue
     if (group!.tense === 'gerund' && sentence.chunks[i - 1]!.kind === 'np') return holderOf(sentence, i - 1, i - 1)
     const subject = sentence.clauses.find(({ verb }) => verb === i)?.subject
-    if (subject && subject.first < i && sentence.chunks[subject.last + 1]?.kind !== 'punctuation') return holderOf(sentence, subject.first, subject.last)
+    if (subject && subject.first < i && sentence.chunks[subject.last + 1]?.kind !== 'punctuation')
+      return holderOf(sentence, subject.first, subject.last)
   }
   return null
 }
@@ -99,11 +126,14 @@ function holding(sentence: ParsedSentence, at: number, reading: Reading, last: S
   const subject = shower(sentence, at, reading.language.lexicon('stance-show-verb'))
   if (subject) return { holder: subject, end: at, how: '-shown' }
   const isListed = last && last.proposition.end >= sentence.chunks[at]!.first - 2
-  return isListed && sentence.chunks[at - 1]?.kind === 'conjunction' ? { holder: last.holder, end: at, how: '-too' } : null
+  return isListed && sentence.chunks[at - 1]?.kind === 'conjunction'
+    ? { holder: last.holder, end: at, how: '-too' }
+    : null
 }
 
 /** “the decision not to talk”. */
-const isDenied = ({ chunks }: ParsedSentence, words: Range | null): boolean => chunks.find(({ first }) => first === words?.start)?.group?.negated ?? false
+const isDenied = ({ chunks }: ParsedSentence, words: Range | null): boolean =>
+  chunks.find(({ first }) => first === words?.start)?.group?.negated ?? false
 
 function stand(sentence: ParsedSentence, at: number, entry: LexiconEntry, named: Named): Stand | null {
   const head = sentence.tokens[sentence.chunks[at]!.head]!
@@ -111,9 +141,23 @@ function stand(sentence: ParsedSentence, at: number, entry: LexiconEntry, named:
   const stance = entry['stance'] === 'not' ? (isDenied(sentence, proposition) ? 'rejects' : '') : entry['stance']
   if (!proposition || !isStance(stance)) return null
   // A claim to something is a demand, a claim that something happened is none.
-  if (entry['needs'] && sentence.clauses.some(({ verb, group }) => group.finite && within(sentence.chunks[verb]!.first, proposition))) return null
+  if (
+    entry['needs'] &&
+    sentence.clauses.some(({ verb, group }) => group.finite && within(sentence.chunks[verb]!.first, proposition))
+  )
+    return null
   const cue = chunkSpan(sentence, at, at)
-  return { holder: named.holder, stance, proposition, sentence, cue, rule: `position/noun/${entry.word}${named.how}`, certainty: 'sure', needs: (entry['needs'] as Needs | undefined) ?? '', issue: null }
+  return {
+    holder: named.holder,
+    stance,
+    proposition,
+    sentence,
+    cue,
+    rule: `position/noun/${entry.word}${named.how}`,
+    certainty: 'sure',
+    needs: (entry['needs'] as Needs | undefined) ?? '',
+    issue: null,
+  }
 }
 
 export const nounStands: StandFinder = (sentence, reading) => {

@@ -50,7 +50,8 @@ export function isAboutTalks(sentence: ParsedSentence, range: Range, language: L
 /** “pull its troops back”: where forces are moved away the issue is their withdrawal. */
 const isLeaving = (sentence: ParsedSentence, { start, end }: Range, language: Language): boolean => {
   const lexicon = language.lexicon('leaving-verb')
-  for (let i = start; i < end; i++) if (sentence.tokens[i]!.tag === 'verb' && lexicon.has(sentence.tokens[i]!.lemma)) return true
+  for (let i = start; i < end; i++)
+    if (sentence.tokens[i]!.tag === 'verb' && lexicon.has(sentence.tokens[i]!.lemma)) return true
   return false
 }
 
@@ -65,7 +66,8 @@ const issueOf = (sentence: ParsedSentence, range: Range, language: Language): Is
 
 const trimmed = (sentence: ParsedSentence, range: Range): Range => {
   let { start, end } = range
-  const isEdge = (i: number): boolean => sentence.tokens[i]!.tag === 'punctuation' || sentence.tokens[i]!.tag === 'conjunction'
+  const isEdge = (i: number): boolean =>
+    sentence.tokens[i]!.tag === 'punctuation' || sentence.tokens[i]!.tag === 'conjunction'
   while (end > start + 1 && isEdge(end - 1)) end--
   while (start < end - 1 && isEdge(start)) start++
   return { start, end }
@@ -75,7 +77,13 @@ const trimmed = (sentence: ParsedSentence, range: Range): Range => {
 function verbal(sentence: ParsedSentence, range: Range): Range[] {
   const cuts: number[] = []
   for (const [at, chunk] of sentence.chunks.entries()) {
-    if (chunk.first <= range.start || chunk.first >= range.end || chunk.kind !== 'vg' || chunk.group!.finite !== isBare(sentence, at)) continue
+    if (
+      chunk.first <= range.start ||
+      chunk.first >= range.end ||
+      chunk.kind !== 'vg' ||
+      chunk.group!.finite !== isBare(sentence, at)
+    )
+      continue
     const before = sentence.chunks[at - 1]!
     if (before.kind === 'conjunction' || sentence.tokens[before.first]!.text === ',') cuts.push(chunk.first)
   }
@@ -83,7 +91,8 @@ function verbal(sentence: ParsedSentence, range: Range): Range[] {
 }
 
 /** A bare verb, which the tagger may take for a finite one. */
-const isBare = ({ chunks, tokens }: ParsedSentence, at: number): boolean => chunks[at]!.first === chunks[at]!.last && tokens[chunks[at]!.head]!.form === 'base'
+const isBare = ({ chunks, tokens }: ParsedSentence, at: number): boolean =>
+  chunks[at]!.first === chunks[at]!.last && tokens[chunks[at]!.head]!.form === 'base'
 
 /** Conjuncts on different issues come apart, with what introduces them left to the first; others stay together. */
 export function partByIssue(sentence: ParsedSentence, range: Range, language: Language): readonly Part[] {
@@ -111,5 +120,8 @@ function nominal(sentence: ParsedSentence, range: Range, language: Language): re
   }
   if (parts.length === 0) return [{ issue: null, words: trimmed(sentence, range) }]
   const substance = parts.filter(({ issue }) => issue !== 'process')
-  return (substance.length > 0 ? substance : parts.slice(0, 1)).map(({ issue, words }) => ({ issue, words: trimmed(sentence, words) }))
+  return (substance.length > 0 ? substance : parts.slice(0, 1)).map(({ issue, words }) => ({
+    issue,
+    words: trimmed(sentence, words),
+  }))
 }

@@ -40,10 +40,12 @@ export type Stand = {
 /** Finds stands of one form in a sentence. */
 export type StandFinder = (sentence: ParsedSentence, reading: Reading) => readonly Stand[]
 
-export const isStance = (text: string | undefined): text is Stance => (STANCES as readonly string[]).includes(text ?? '')
+export const isStance = (text: string | undefined): text is Stance =>
+  (STANCES as readonly string[]).includes(text ?? '')
 
 /** What a stance becomes where its cue is negated: “did not accept” rejects; “did not demand” says nothing. */
-export const negate = (stance: Stance): Stance | null => (stance === 'accepts' || stance === 'offers' ? 'rejects' : null)
+export const negate = (stance: Stance): Stance | null =>
+  stance === 'accepts' || stance === 'offers' ? 'rejects' : null
 
 /** The text span of chunks `first` to `last` of a sentence. */
 export const chunkSpan = (sentence: ParsedSentence, first: number, last: number): Span => ({
@@ -56,7 +58,10 @@ const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my'])
 
 /** The holder a subject names, without a time before it (“Last month, X and Y”): the speaker where it is in the first person. */
 export function holderOf(sentence: ParsedSentence, opens: number, last: number): Holder {
-  const first = isTimePhrase(sentence, opens) && sentence.chunks[opens + 1]?.kind === 'punctuation' && opens + 2 <= last ? opens + 2 : opens
+  const first =
+    isTimePhrase(sentence, opens) && sentence.chunks[opens + 1]?.kind === 'punctuation' && opens + 2 <= last
+      ? opens + 2
+      : opens
   const token = sentence.tokens[sentence.chunks[first]!.first]!
   return FIRST_PERSON.has(token.lower) ? 'speaker' : [chunkSpan(sentence, first, last)]
 }
@@ -84,7 +89,13 @@ export function doerOf(sentence: ParsedSentence, clause: Clause): Phrase | null 
 /** “a statement from the ministry cancelling the talks”: whoever gave the text does what it says. */
 function giverBefore({ chunks, tokens }: ParsedSentence, { verb, group }: Clause): number | null {
   const from = chunks[verb - 2]
-  if (group.tense !== 'gerund' || chunks[verb - 1]?.kind !== 'np' || from?.kind !== 'preposition' || chunks[verb - 3]?.kind !== 'np') return null
+  if (
+    group.tense !== 'gerund' ||
+    chunks[verb - 1]?.kind !== 'np' ||
+    from?.kind !== 'preposition' ||
+    chunks[verb - 3]?.kind !== 'np'
+  )
+    return null
   return /^(?:from|by)$/.test(tokens[from.first]!.lower) ? verb - 1 : null
 }
 

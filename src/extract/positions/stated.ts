@@ -21,9 +21,21 @@ export function statedStand(statement: Statement, reading: Reading): Stand | nul
   const stance = STANCE_OF[statement.act]
   const [evidence] = statement.evidence
   if (!stance || statement.foundBy[0].certainty === 'doubtful') return null
-  const sentence = reading.annotated.sentences.find((one) => overlaps(one, evidence) && (statement.mode !== 'direct' || one.quotation !== null))
+  const sentence = reading.annotated.sentences.find(
+    (one) => overlaps(one, evidence) && (statement.mode !== 'direct' || one.quotation !== null),
+  )
   const proposition = sentence && tokensWithin(sentence, evidence)
   if (!sentence || !proposition) return null
   const rule = `position/statement/${statement.act}`
-  return { holder: 'speaker', stance, proposition, sentence, cue: evidence, rule, certainty: 'doubtful', needs: 'substance', issue: null }
+  return {
+    holder: 'speaker',
+    stance,
+    proposition,
+    sentence,
+    cue: evidence,
+    rule,
+    certainty: 'doubtful',
+    needs: 'substance',
+    issue: null,
+  }
 }

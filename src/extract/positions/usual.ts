@@ -14,9 +14,11 @@ export function usualIssue({ annotated, language }: Reading): Issue {
   for (const { tokens, start } of annotated.sentences) {
     const named = weighIssues(tokens, language)
     // Who withdraws from talks withdraws no troops.
-    const ofTalks = named.some(({ issue }) => issue === 'process') && !named.some(({ issue }) => issue === 'foreign-forces')
+    const ofTalks =
+      named.some(({ issue }) => issue === 'process') && !named.some(({ issue }) => issue === 'foreign-forces')
     for (const { issue, words } of named)
-      if (!(issue === 'withdrawal' && ofTalks)) weights.set(issue, (weights.get(issue) ?? 0) + words * (start < headline ? HEADLINE : 1))
+      if (!(issue === 'withdrawal' && ofTalks))
+        weights.set(issue, (weights.get(issue) ?? 0) + words * (start < headline ? HEADLINE : 1))
   }
   weights.delete('process')
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'process'

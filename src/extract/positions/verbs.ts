@@ -5,13 +5,32 @@ import { type Language, type LexiconEntry, perLanguage } from '../../model/langu
 import type { Stance } from '../../model/position.ts'
 import { complementFrom, nextChunk, nextPastTime } from '../complement.ts'
 import type { Range } from '../match.ts'
-import { chunkSpan, doer, type Holder, holderOf, isStance, negate, type Needs, phraseEnd, type Stand, type StandFinder } from './stand.ts'
+import { isAsserted, isDenied, isDuty, isIdeal, isMeeting } from './mood.ts'
+import {
+  chunkSpan,
+  doer,
+  type Holder,
+  holderOf,
+  isStance,
+  type Needs,
+  negate,
+  phraseEnd,
+  type Stand,
+  type StandFinder,
+} from './stand.ts'
 
 /** What may happen is not where anyone stands. */
 const HYPOTHETICAL = new Set(['may', 'might', 'could', 'can'])
 
 type Frames = ReadonlySet<string>
-type Sense = { readonly word: string; readonly stance: Stance | 'own' | 'not'; readonly frames: Frames; readonly needs: Needs; readonly with: boolean; /** What it shows where it is denied. */ readonly denied: Stance | null }
+type Sense = {
+  readonly word: string
+  readonly stance: Stance | 'own' | 'not'
+  readonly frames: Frames
+  readonly needs: Needs
+  readonly with: boolean /** What it shows where it is denied. */
+  readonly denied: Stance | null
+}
 
 const sense = (entry: LexiconEntry): Sense => ({
   word: entry.word,
@@ -19,10 +38,17 @@ const sense = (entry: LexiconEntry): Sense => ({
   frames: new Set(entry['frames']!.split(',')),
   needs: (entry['needs'] ?? '') as Needs,
   with: entry['with'] === 'yes',
-  denied: isStance(entry['denied']) ? entry['denied'] : entry['denied'] !== 'no' && isStance(entry['stance']) ? negate(entry['stance']) : null,
+  denied: isStance(entry['denied'])
+    ? entry['denied']
+    : entry['denied'] !== 'no' && isStance(entry['stance'])
+      ? negate(entry['stance'])
+      : null,
 })
 
-const verbs = perLanguage((language: Language): ReadonlyMap<string, Sense> => new Map([...language.lexicon('stance-verb').values()].map((entry) => [entry.word, sense(entry)])))
+const verbs = perLanguage(
+  (language: Language): ReadonlyMap<string, Sense> =>
+    new Map([...language.lexicon('stance-verb').values()].map((entry) => [entry.word, sense(entry)])),
+)
 
 /** A verb of the list at a verb group, with the chunk where it ends: the verb itself, or its particle (“call off”). */
 type Found = { readonly one: Sense; readonly end: number }
@@ -31,7 +57,10 @@ function lookUp({ chunks, tokens }: ParsedSentence, clause: Clause, language: La
   const lexicon = verbs(language)
   const { lemma } = clause.group
   const after = chunks[clause.verb + 1]
-  const phrasal = after && after.first === after.last && after.kind !== 'np' ? lexicon.get(`${lemma} ${tokens[after.first]!.lower}`) : undefined
+  const phrasal =
+    after && after.first === after.last && after.kind !== 'np'
+      ? lexicon.get(`${lemma} ${tokens[after.first]!.lower}`)
+      : undefined
   if (phrasal) return { one: phrasal, end: clause.verb + 1 }
   const one = lexicon.get(lemma)
   return one ? { one, end: clause.verb } : null
@@ -53,7 +82,8 @@ function complement(sentence: ParsedSentence, end: number, frames: Frames): Rang
   }
   if (next.kind === 'np') return nominal(sentence, at, frames)
   const isAmount = word === 'up' && tokens[next.first + 1]?.lower === 'to'
-  if ((next.kind === 'adjective' || isAmount) && frames.has('np')) return complementFrom(sentence, at)
+  const isWhatever = next.kind === 'wh' && word === 'what'
+  if ((next.kind === 'adjective' || isAmount || isWhatever) && frames.has('np')) return complementFrom(sentence, at)
   if (frames.has(`p:${word}`) && chunks[at + 1]) return prepositional(sentence, at, frames)
   return null
 }
@@ -65,7 +95,9 @@ function prepositional(sentence: ParsedSentence, at: number, frames: Frames): Ra
   const doubled = second.kind === 'preposition' || tokens[second.first]!.lower === 'of' ? 1 : 0
   if (!chunks[at + 1 + doubled]) return null
   const opens = chunks[at + 1 + doubled]!
-  return opens.kind === 'vg' && opens.group!.finite && !frames.has('that') ? null : complementFrom(sentence, at + 1 + doubled)
+  return opens.kind === 'vg' && opens.group!.finite && !frames.has('that')
+    ? null
+    : complementFrom(sentence, at + 1 + doubled)
 }
 
 /** A noun phrase after the verb: an object, the subject of an infinitive, or of a clause without “that”. */
@@ -73,17 +105,28 @@ function nominal(sentence: ParsedSentence, at: number, frames: Frames): Range | 
   const { chunks, tokens } = sentence
   const next = nextChunk(sentence, phraseEnd(sentence, at))
   const after = chunks[next]
-  if (after?.kind === 'vg' && after.group!.tense === 'infinitive' && (frames.has('obj-inf') || frames.has('obj-not-inf')))
+  if (
+    after?.kind === 'vg' &&
+    after.group!.tense === 'infinitive' &&
+    (frames.has('obj-inf') || frames.has('obj-not-inf'))
+  )
     return frames.has('obj-inf') || after.group!.negated ? complementFrom(sentence, at) : null
   if (after?.kind === 'vg' && after.group!.finite && frames.has('that')) return complementFrom(sentence, at, true)
   if (frames.has('np')) return complementFrom(sentence, at)
-  return frames.has('obj-for') && after && tokens[after.first]!.lower === 'for' && chunks[next + 1] ? complementFrom(sentence, next + 1) : null
+  return frames.has('obj-for') && after && tokens[after.first]!.lower === 'for' && chunks[next + 1]
+    ? complementFrom(sentence, next + 1)
+    : null
 }
 
 /** Where the phrase that ends at a chunk begins, with what it hangs on: “a ceasefire with Israel”. */
 function stemOf({ tokens, chunks }: ParsedSentence, at: number): number {
   let { first } = phraseEndingAt(tokens, chunks, at)
-  for (let steps = 0; steps < 3 && chunks[first - 1]?.kind === 'preposition' && chunks[first - 2]?.kind === 'np'; steps++) first -= 2
+  for (
+    let steps = 0;
+    steps < 3 && chunks[first - 1]?.kind === 'preposition' && chunks[first - 2]?.kind === 'np';
+    steps++
+  )
+    first -= 2
   return first
 }
 
@@ -91,7 +134,13 @@ function stemOf({ tokens, chunks }: ParsedSentence, at: number): number {
 function antecedent(sentence: ParsedSentence, clause: Clause): Range | null {
   const { chunks, tokens } = sentence
   const { marker, subject } = clause
-  if (marker === null || !subject || subject.first < marker || !/^(?:which|that)$/.test(tokens[chunks[marker]!.first]!.lower)) return null
+  if (
+    marker === null ||
+    !subject ||
+    subject.first < marker ||
+    !/^(?:which|that)$/.test(tokens[chunks[marker]!.first]!.lower)
+  )
+    return null
   const next = chunks[nextChunk(sentence, clause.verb)]
   if (next && (next.kind === 'np' || (next.kind === 'vg' && next.group!.tense !== 'infinitive'))) return null
   const before = tokens[chunks[marker - 1]?.first ?? 0]!.lower === ',' ? marker - 2 : marker - 1
@@ -105,20 +154,26 @@ function passive(sentence: ParsedSentence, clause: Clause): { holder: Holder; pr
   for (let at = clause.verb + 1; at < Math.min(chunks.length - 1, clause.verb + 6); at++) {
     if (chunks[at]!.kind === 'vg') return null
     if (chunks[at]!.kind !== 'preposition' || tokens[chunks[at]!.first]!.lower !== 'by') continue
-    const about = clause.subject?.first ?? (chunks[clause.verb - 1]?.kind === 'np' ? stemOf(sentence, clause.verb - 1) : -1)
+    const about =
+      clause.subject?.first ?? (chunks[clause.verb - 1]?.kind === 'np' ? stemOf(sentence, clause.verb - 1) : -1)
     if (about < 0 || about >= clause.verb || chunks[at + 1]!.kind !== 'np') return null
-    const proposition = { start: chunks[about]!.first, end: chunks[clause.verb - 1]!.last + 1 }
+    const last = clause.subject && clause.subject.last >= about ? clause.subject.last : clause.verb - 1
+    const proposition = { start: chunks[about]!.first, end: chunks[last]!.last + 1 }
     return { holder: holderOf(sentence, at + 1, phraseEnd(sentence, at + 1)), proposition }
   }
   return null
 }
 
-/** Whether the verb itself is denied, and not the infinitive after it (“agreed not to attack”). */
-function isDenied({ chunks, tokens }: ParsedSentence, { verb, group }: Clause): boolean {
-  if (!group.negated) return false
+/** “welcomed by Israel but condemned by Syria”: a lone participle before “by” is passive too. */
+function isBy({ chunks, tokens }: ParsedSentence, { verb }: Clause): boolean {
+  const { first, last } = chunks[verb]!
   const next = chunks[verb + 1]
-  if (next?.group?.tense !== 'infinitive' || tokens[next.first]!.tag !== 'negation') return true
-  return tokens.slice(chunks[verb]!.first, chunks[verb]!.last + 1).some(({ tag }) => tag === 'negation')
+  return (
+    first === last &&
+    /^(?:ed|participle)$/.test(tokens[first]!.form ?? '') &&
+    next?.kind === 'preposition' &&
+    tokens[next.first]!.lower === 'by'
+  )
 }
 
 function stanceOf(sentence: ParsedSentence, clause: Clause, { stance, denied }: Sense): Stance | null {
@@ -130,12 +185,24 @@ function stanceOf(sentence: ParsedSentence, clause: Clause, { stance, denied }: 
 /** “signed a truce with the rebels”: both did. */
 function joint(sentence: ParsedSentence, { start, end }: Range): readonly Stand['cue'][] {
   const { chunks, tokens } = sentence
-  const at = chunks.findIndex((chunk, i) => chunk.first >= start && chunk.last < end && chunk.kind === 'preposition' && tokens[chunk.first]!.lower === 'with' && chunks[i + 1]?.kind === 'np')
+  const at = chunks.findIndex(
+    (chunk, i) =>
+      chunk.first >= start &&
+      chunk.last < end &&
+      chunk.kind === 'preposition' &&
+      tokens[chunk.first]!.lower === 'with' &&
+      chunks[i + 1]?.kind === 'np',
+  )
   return at < 0 ? [] : [chunkSpan(sentence, at + 1, phraseEnd(sentence, at + 1))]
 }
 
 /** “decided to boycott”, “decided not to attend”: the stand of the infinitive, or a refusal of it. */
-function governed(sentence: ParsedSentence, clause: Clause, { word, stance }: Sense, language: Language): Partial<Stand> | null {
+function governed(
+  sentence: ParsedSentence,
+  clause: Clause,
+  { word, stance }: Sense,
+  language: Language,
+): Partial<Stand> | null {
   const next = sentence.clauses.find((other) => other.verb > clause.verb)
   if (!next || next.verb !== nextPastTime(sentence, clause.verb) || next.group.tense !== 'infinitive') return null
   const proposition = complementFrom(sentence, next.verb)
@@ -143,35 +210,21 @@ function governed(sentence: ParsedSentence, clause: Clause, { word, stance }: Se
   const inner = stance === 'own' ? lookUp(sentence, next, language) : null
   if (!inner || !isStance(inner.one.stance)) return null
   const words = complement(sentence, inner.end, inner.one.frames)
-  return words && { stance: inner.one.stance, proposition: words, needs: inner.one.needs, rule: idOf(word, inner.one.word) }
+  return (
+    words && { stance: inner.one.stance, proposition: words, needs: inner.one.needs, rule: idOf(word, inner.one.word) }
+  )
 }
-
-/** “insisted that it had left” asserts; “insisted that it leave” demands. */
-const isAsserted = ({ clauses, chunks }: ParsedSentence, { start }: Range): boolean =>
-  clauses.some(({ group, subject }) => group.finite && subject !== null && chunks[subject.first]!.first === start && !group.modal && (group.tense === 'past' || group.perfect || group.lemma === 'be'))
-
-/** After these a gerund tells no deed: “without halting”, “of accepting”. */
-const IDEAL = new Set(['without', 'of', 'for', 'towards', 'toward', 'about', 'from', 'on', 'to', 'before', 'against', 'in', 'at'])
-
-const isIdeal = ({ chunks, tokens }: ParsedSentence, { verb, group }: Clause): boolean =>
-  group.tense === 'gerund' && verb > 0 && IDEAL.has(tokens[chunks[verb - 1]!.last]!.lower)
-
-/** “agreed to meet again”, “agreed to stay in touch”. */
-function isMeeting(sentence: ParsedSentence, { start }: Range, language: Language): boolean {
-  const chunk = sentence.chunks.find(({ first }) => first === start)
-  return chunk?.group?.tense === 'infinitive' && language.lexicon('appointment-verb').has(chunk.group.lemma)
-}
-
-const OBLIGES = new Set(['must', 'should', 'ought-to', 'have-to'])
-
-/** “agreed that the hostages must be released”: a demand, made together. */
-const isDuty = ({ clauses, chunks }: ParsedSentence, stance: Stance, { start, end }: Range): boolean =>
-  stance === 'accepts' && clauses.some(({ verb, group, subject }) => chunks[verb]!.first >= start && chunks[verb]!.first < end && subject !== null && chunks[subject.first]!.first === start && OBLIGES.has(group.modal ?? ''))
 
 const idOf = (...words: readonly string[]): string => `position/verb/${words.join(' ').replaceAll(' ', '-')}`
 
 function stand(sentence: ParsedSentence, clause: Clause, { one, end }: Found, language: Language): Stand | null {
-  const shared = { sentence, cue: chunkSpan(sentence, clause.verb, clause.verb), certainty: 'sure' as const, needs: one.needs, issue: null }
+  const shared = {
+    sentence,
+    cue: chunkSpan(sentence, clause.verb, clause.verb),
+    certainty: 'sure' as const,
+    needs: one.needs,
+    issue: null,
+  }
   if (!isStance(one.stance)) {
     const holder = doer(sentence, clause)
     const inner = isDenied(sentence, clause) || !holder ? null : governed(sentence, clause, one, language)
@@ -179,7 +232,7 @@ function stand(sentence: ParsedSentence, clause: Clause, { one, end }: Found, la
   }
   const stance = stanceOf(sentence, clause, one)
   if (!stance) return null
-  if (clause.group.passive) {
+  if (clause.group.passive || isBy(sentence, clause)) {
     const found = passive(sentence, clause)
     return found && { ...shared, ...found, stance, rule: idOf(one.word, 'passive') }
   }
@@ -190,13 +243,21 @@ function stand(sentence: ParsedSentence, clause: Clause, { one, end }: Found, la
   if (!proposition || !holder) return null
   const others = one.with && Array.isArray(holder) ? [...holder, ...joint(sentence, proposition)] : holder
   const meets = stance === 'accepts' && isMeeting(sentence, proposition, language)
-  return { ...shared, holder: others, stance: isDuty(sentence, stance, proposition) ? 'demands' : stance, proposition, meets, rule: own ? idOf(one.word) : idOf(one.word, 'which') }
+  return {
+    ...shared,
+    holder: others,
+    stance: isDuty(sentence, stance, proposition) ? 'demands' : stance,
+    proposition,
+    meets,
+    rule: own ? idOf(one.word) : idOf(one.word, 'which'),
+  }
 }
 
 export const verbStands: StandFinder = (sentence, { language }) => {
   const found: Stand[] = []
   for (const clause of sentence.clauses) {
-    const known = clause.group.tense === 'infinitive' || isIdeal(sentence, clause) ? null : lookUp(sentence, clause, language)
+    const known =
+      clause.group.tense === 'infinitive' || isIdeal(sentence, clause) ? null : lookUp(sentence, clause, language)
     const shown = known && stand(sentence, clause, known, language)
     if (shown) found.push(shown)
   }

@@ -37,31 +37,50 @@ const briefly = (text: string, longest = LONGEST_QUOTE): Piece => quote(shorten(
 /** Fewer words than these say nothing by themselves ("it", "the offer"): what stands around them is quoted too. */
 const FEWEST_WORDS = 3
 
+/** A position or a promise in fewer words than these is seldom clear without its sentence. */
+export const FEWEST_OF_A_STAND = 6
+
 /** As many characters around words that are too few. */
 const AROUND = 60
 
+/** The most columns that are quoted, and the fewest words that are quoted without what stands around them. */
+type Brevity = { readonly longest?: number; readonly fewest?: number }
+
 /** Cited words; where they are too few to say anything, between » and « with what stands around them. */
-export function citedWords(context: Context, evidence: Evidence, longest = LONGEST_QUOTE): Piece {
+export function citedWords(
+  context: Context,
+  evidence: Evidence,
+  { longest = LONGEST_QUOTE, fewest = FEWEST_WORDS }: Brevity = {},
+): Piece {
   const text = context.look.report(evidence.report)?.text
-  if (text === undefined || oneLine(evidence.quote).split(' ').length >= FEWEST_WORDS)
-    return briefly(evidence.quote, longest)
+  if (text === undefined || oneLine(evidence.quote).split(' ').length >= fewest) return briefly(evidence.quote, longest)
   const around = marked(inContext(text, evidence, { paragraph: AROUND * 2, around: AROUND }))
   return quote(shorten(around, LONGEST_QUOTE))
 }
 
 /** The words of a fact in quotation marks where they stand in its evidence; without where the reader put them together. */
-export function inItsWords(context: Context, text: string, evidence: readonly Evidence[]): Piece {
+export function inItsWords(
+  context: Context,
+  text: string,
+  { evidence, fewest = FEWEST_WORDS }: { readonly evidence: readonly Evidence[]; readonly fewest?: number },
+): Piece {
   const words = oneLine(text)
   const verbatim = evidence.find((one) => oneLine(one.quote).includes(words))
   if (!verbatim) return { kind: 'words', text: shorten(words, LONGEST_QUOTE) }
-  return words.split(' ').length < FEWEST_WORDS ? citedWords(context, verbatim) : briefly(text)
+  if (words.split(' ').length >= fewest) return briefly(text)
+  const at = verbatim.quote.indexOf(text)
+  const start = verbatim.start + Math.max(0, at)
+  return citedWords(context, at < 0 ? verbatim : { ...verbatim, start, end: start + text.length, quote: text }, {
+    fewest,
+  })
 }
 
 export const doubt = (fact: { readonly foundBy: readonly FoundBy[] }): readonly Piece[] =>
   isDoubtful(fact) ? [own(' (doubtful)')] : []
 
-export const namesOf = ({ look }: Context, ids: readonly string[]): readonly Piece[] =>
-  listedPieces([...new Set(ids)].map((id) => [name(look.nameOf(id))]))
+/** Actors in a row, each person with whom it speaks for. */
+export const namesOf = (context: Context, ids: readonly string[]): readonly Piece[] =>
+  listedPieces([...new Set(ids)].map((id) => speakerOf(context, id)))
 
 /** A person with whom it speaks for: Andriy Yermak (Ukraine). */
 export function speakerOf({ look }: Context, id: string): readonly Piece[] {

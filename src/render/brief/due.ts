@@ -1,13 +1,15 @@
 /** The sections on what is to come and on promises: next, overdue, kept, missed. */
 import type { Commitment } from '../../model/commitment.ts'
+import { latest, type PartialDate } from '../../model/date.ts'
 import type { Meeting } from '../../model/meeting.ts'
-import { byText, whenOf } from '../../reflect/chronology.ts'
+import { byText, compareDates, whenOf } from '../../reflect/chronology.ts'
 import { isDoubtful } from '../../reflect/corroboration.ts'
 import type { Upcoming } from '../../reflect/promises.ts'
 import { dateInWords, onDate } from '../date-words.ts'
+import { firstPublished } from '../fact.ts'
 import { type Line, line, name, own, type Piece, type Section, say } from '../lines.ts'
 import { TO_DO } from '../words.ts'
-import { atMost, type Context, citedWords, doubt, namesOf } from './context.ts'
+import { atMost, type Context, citedWords, doubt, FEWEST_OF_A_STAND, namesOf } from './context.ts'
 import { meetingUndated } from './meeting-words.ts'
 
 const MOST = 8
@@ -18,25 +20,57 @@ const PROMISES = 'rapporteur timeline'
 export function dueSection(context: Context): Section {
   const { due } = context.standing.promises
   const dated = due.filter(({ date }) => date !== null)
-  const open = due.filter(({ date }) => date === null).toSorted(newestFirst)
+  const undated = due.filter(({ date }) => date === null)
+  const open = undated.filter((one) => isTelling(one) && isFresh(context, one)).toSorted(newestFirst(context))
   const write = (one: Upcoming): Line => upcomingLine(context, one)
-  const lines = [...atMost(MOST, dated, write, PROMISES), ...atMost(MOST_UNDATED, open, write, PROMISES)]
-  const none = [line([own('No meeting is announced and no promise is open.')])]
-  return { heading: 'Next', groups: [{ heading: [], lines: lines.length > 0 ? lines : none }] }
+  const shown = [...atMost(MOST, dated, write, PROMISES), ...open.slice(0, MOST_UNDATED).map(write)]
+  const left = undated.length - Math.min(open.length, MOST_UNDATED)
+  const rest =
+    left > 0 ? [line([own(`… and ${left} more without a date: rapporteur commitments, rapporteur meetings`)])] : []
+  const none = dated.length > 0 ? [] : [line([own('Nothing is announced for a day to come.')])]
+  return { heading: 'Next', groups: [{ heading: [], lines: [...none, ...shown, ...rest] }] }
 }
 
-/** Of what has no date, what is surely read first, then what was announced last. */
-function newestFirst(a: Upcoming, b: Upcoming): number {
-  const doubtful = ({ meeting, commitments }: Upcoming): number =>
-    Number([...(meeting ? [meeting] : []), ...commitments].every(isDoubtful))
-  const announced = ({ commitments }: Upcoming): string => commitments[0]?.date ?? ''
-  return doubtful(a) - doubtful(b) || byText(announced(b), announced(a))
+/** Surely read, and of a kind that says by itself what is to be done. */
+const isTelling = ({ meeting, commitments }: Upcoming): boolean =>
+  meeting ? !isDoubtful(meeting) : commitments.some((one) => !isDoubtful(one) && one.what !== 'other')
+
+/** A meeting without a date, told of before the last round, may be that round. */
+function isFresh({ record, standing: { lastRound, asOf } }: Context, { meeting, commitments }: Upcoming): boolean {
+  const told = meeting ? firstPublished(record, meeting) : (commitments[0]?.date ?? null)
+  if (!meeting) return told === null || asOf === null || daysBetween(told, asOf) <= FRESH_DAYS
+  return !lastRound || (told !== null && compareDates(told, whenOf(lastRound.meeting)) >= 0)
+}
+
+/** A promise without a date is to come for about as long as this; one overdue for longer than a year is no news. */
+const FRESH_DAYS = 92
+const YEAR = 366
+
+const daysBetween = (from: PartialDate, to: PartialDate): number =>
+  Math.round((Date.parse(latest(to)) - Date.parse(latest(from))) / 86_400_000)
+
+/** Of what has no date, meetings first, then what was told last. */
+function newestFirst({ record }: Context): (a: Upcoming, b: Upcoming) => number {
+  const told = ({ meeting, commitments }: Upcoming): string =>
+    commitments[0]?.date ?? (meeting && firstPublished(record, meeting)) ?? ''
+  return (a, b) => Number(b.meeting !== null) - Number(a.meeting !== null) || byText(told(b), told(a))
 }
 
 export function overdueSection(context: Context): Section | null {
-  const { overdue } = context.standing.promises
+  const {
+    asOf,
+    promises: { overdue },
+  } = context.standing
   if (overdue.length === 0) return null
-  const lines = atMost(MOST, overdue.toReversed(), (one) => upcomingLine(context, one), PROMISES)
+  const isSure = ({ meeting, commitments }: Upcoming): boolean =>
+    [...(meeting ? [meeting] : []), ...commitments].some((one) => !isDoubtful(one))
+  const recent = overdue.filter(({ date }) => date && asOf && daysBetween(date, asOf) <= YEAR)
+  const newest = (recent.length > 0 ? recent : overdue).toReversed()
+  const sure = newest.filter(isSure)
+  const write = (one: Upcoming): Line => upcomingLine(context, one)
+  const left = overdue.length - (sure.length > 0 ? sure : newest).length
+  const rest = left > 0 ? [line([own(`… and ${left} more, doubtful or older than a year: ${PROMISES}`)])] : []
+  const lines = [...atMost(MOST, sure.length > 0 ? sure : newest, write, PROMISES), ...rest]
   return {
     heading: 'Overdue',
     note: 'the date has passed, and no report says that it was done',
@@ -84,8 +118,9 @@ function promiseLine(context: Context, commitment: Commitment): Line {
   const where = place ? say` in ${name(place)}` : []
   const doing = what === 'other' ? [] : say` ${own(TO_DO[what])}${where}`
   const made = date && commitment.status !== 'open' ? say`, promised ${own(onDate(date))}` : []
+  const words = citedWords(context, evidence[0], { fewest: FEWEST_OF_A_STAND })
   const kept = proof ? say`; they met ${metWords(proof)}` : []
-  return line(say`${who}${doing}: ${citedWords(context, evidence[0])}${made}${kept}${doubt(commitment)}`, {
+  return line(say`${who}${doing}: ${words}${made}${kept}${doubt(commitment)}`, {
     ...(commitment.status === 'open' ? {} : { label: dayLabel(commitment.due) }),
     ...context.citing.cite(commitment, ...(shown ? [shown.fact] : [])),
   })

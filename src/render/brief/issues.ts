@@ -1,11 +1,12 @@
 /** The section on the issues: who stands where now, in whose words, and what moved to get there. */
 import type { Position } from '../../model/position.ts'
+import { isDoubtful } from '../../reflect/corroboration.ts'
 import { isMove, latestSteps, type Movement, type Step } from '../../reflect/movement.ts'
 import type { IssueStanding } from '../../reflect/standing.ts'
 import { dateInWords, onDate } from '../date-words.ts'
 import { type Group, type Line, line, name, own, type Piece, type Section, say } from '../lines.ts'
 import { capital, GAP, issueName, listed, STANCE_NOW, STANCE_THEN, STEP } from '../words.ts'
-import { type Context, doubt, inItsWords } from './context.ts'
+import { type Context, doubt, FEWEST_OF_A_STAND, inItsWords } from './context.ts'
 
 const MOST_ISSUES = 12
 const MOST_OTHERS = 2
@@ -14,9 +15,21 @@ const MOST_MOVES = 3
 
 export function issuesSection(context: Context): Section {
   const { issues, unaddressed } = context.standing
-  const groups = issues.slice(0, MOST_ISSUES).map((one) => issueGroup(context, one))
-  const left = issues.slice(MOST_ISSUES).map(({ issue }) => issueName(issue))
+  const sure = issues.filter((one) => one.parties.some(isSure))
+  const shown = (sure.length > 0 ? sure : issues).slice(0, MOST_ISSUES)
+  const groups = shown.map((one) => issueGroup(context, one))
+  const left = sure.slice(MOST_ISSUES).map(({ issue }) => issueName(issue))
+  const thin = issues.filter((one) => !sure.includes(one) && !shown.includes(one)).map(({ issue }) => issueName(issue))
   const notes = [
+    ...(thin.length > 0
+      ? [
+          line([
+            own('Only doubtful readings, or nobody’s but other actors’: '),
+            { kind: 'words', text: listed(thin) },
+            own(' (rapporteur positions).'),
+          ]),
+        ]
+      : []),
     ...(left.length > 0
       ? [line([own('Further issues: '), { kind: 'words', text: listed(left) }, own(' (rapporteur positions).')])]
       : []),
@@ -52,12 +65,16 @@ function issueGroup(context: Context, { issue, gap, parties, others }: IssueStan
     lines: [
       ...parties.flatMap((movement) => movementLines(context, movement)),
       ...others
-        .filter(({ party }) => isHeard(context, party))
+        .filter((movement) => isHeard(context, movement.party) && (isSure(movement) || parties.length === 0))
         .slice(0, MOST_OTHERS)
         .flatMap((movement) => movementLines(context, movement).slice(0, 1)),
     ],
   }
 }
+
+/** Whether some position in it was surely read. */
+const isSure = ({ steps, undated }: Movement): boolean =>
+  [...steps.map(({ position }) => position), ...undated].some((one) => !isDoubtful(one))
 
 /** Of those who are no party, states, bodies and those with a part in the talks: not everybody whom a reporter asked. */
 function isHeard({ look }: Context, id: string): boolean {
@@ -70,10 +87,17 @@ function movementLines(context: Context, movement: Movement): readonly Line[] {
   const now = latestSteps(movement)
   const label = [name(context.look.nameOf(movement.party))]
   if (now.length === 0) return movement.undated.slice(0, 1).map((one) => positionLine(context, one, [one], label))
-  return now.slice(0, MOST_POSITIONS).map((step, i) => ({
-    ...positionLine(context, step.position, [step.position, ...step.alsoTold], i === 0 ? label : []),
-    under: movesTo(movement, step).map((move) => moveLine(context, move)),
-  }))
+  const told = new Set<Position>()
+  const most = isSure(movement) ? MOST_POSITIONS : 1
+  return now.slice(0, most).map((step, i) => {
+    // Two positions of one day may have come from the same one: it is told once.
+    const moves = movesTo(movement, step).filter(({ before }) => before !== null && !told.has(before))
+    for (const { before } of moves) told.add(before!)
+    return {
+      ...positionLine(context, step.position, [step.position, ...step.alsoTold], i === 0 ? label : []),
+      under: moves.map((move) => moveLine(context, move)),
+    }
+  })
 }
 
 /** The latest moves that led to a step: each from the position before it, through the one that went before that. */
@@ -91,7 +115,7 @@ function movesTo({ steps }: Movement, last: Step): readonly Step[] {
 }
 
 function positionLine(context: Context, position: Position, told: readonly Position[], label: Line['label']): Line {
-  const words = inItsWords(context, position.proposition, position.evidence)
+  const words = inItsWords(context, position.proposition, { evidence: position.evidence, fewest: FEWEST_OF_A_STAND })
   const when = [own(dateInWords(position.date)), ...tellerOf(context, position)]
   return line(say`${own(STANCE_NOW[position.stance])}: ${words} (${when})${doubt(position)}`, {
     label,
@@ -112,6 +136,6 @@ function moveLine(context: Context, step: Step): Line {
   const when = isMove(step)
     ? say`${own(STEP[step.kind])} since ${own(dateInWords(day))}${tellerOf(context, from)}, when it`
     : say`earlier, ${own(onDate(day))}${tellerOf(context, from)}, it`
-  const words = inItsWords(context, from.proposition, from.evidence)
+  const words = inItsWords(context, from.proposition, { evidence: from.evidence, fewest: FEWEST_OF_A_STAND })
   return line(say`${when} ${own(STANCE_THEN[from.stance])}: ${words}${doubt(from)}`, context.citing.cite(from))
 }

@@ -5,7 +5,7 @@ import { corroboration } from '../../reflect/corroboration.ts'
 import type { Round } from '../../reflect/standing.ts'
 import { type Line, line, listedPieces, name, own, type Piece, type Section, say } from '../lines.ts'
 import { count, issueName, OUTCOME } from '../words.ts'
-import { atMost, type Context, citedWords, doubt, outletOf, speakerOf } from './context.ts'
+import { atMost, type Context, citedWords, doubt, FEWEST_OF_A_STAND, outletOf, speakerOf } from './context.ts'
 import { meetingInWords } from './meeting-words.ts'
 
 const MOST_TELLINGS = 6
@@ -76,5 +76,8 @@ function tellingLine(context: Context, { by, report, outcome, status, evidence }
   const label = by === null ? [name(outletOf(context, report))] : speakerOf(context, by)
   const what = status === 'held' ? OUTCOME[outcome] : status
   const verdict = outcome === 'unknown' && status === 'held' ? [] : say`${own(what)}: `
-  return line(say`${verdict}${citedWords(context, evidence[0]!)}`, { label, ...context.citing.cite({ evidence }) })
+  return line(say`${verdict}${citedWords(context, evidence[0]!, { fewest: FEWEST_OF_A_STAND })}`, {
+    label,
+    ...context.citing.cite({ evidence }),
+  })
 }

@@ -39,7 +39,9 @@ export type SourceLine = {
 
 export function sourceLines(context: Context): readonly SourceLine[] {
   return context.citing.sources().map((source) => {
-    const quotes = source.quotes.slice(0, MOST_QUOTES).map((one) => citedWords(context, one, LONGEST_QUOTE))
+    const quotes = source.quotes
+      .slice(0, MOST_QUOTES)
+      .map((one) => citedWords(context, one, { longest: LONGEST_QUOTE }))
     const left = source.quotes.length - quotes.length
     const rest = left > 0 ? [own(`and ${left} more`)] : []
     return {

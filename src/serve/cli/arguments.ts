@@ -3,7 +3,13 @@ import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import type { Operation } from '../operation.ts'
 
-type Field = { readonly name: string; readonly schema: z.ZodType; readonly type: string; readonly values: readonly string[]; readonly isRequired: boolean }
+type Field = {
+  readonly name: string
+  readonly schema: z.ZodType
+  readonly type: string
+  readonly values: readonly string[]
+  readonly isRequired: boolean
+}
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -27,7 +33,10 @@ const isPositional = (field: Field): boolean => field.schema.meta()?.['positiona
 function addOption(command: Command, field: Field): void {
   const flag = `--${kebab(field.name)}`
   const description = field.schema.description ?? ''
-  const option = new Option(field.type === 'boolean' ? flag : `${flag} <${field.type === 'number' ? 'n' : 'value'}>`, description)
+  const option = new Option(
+    field.type === 'boolean' ? flag : `${flag} <${field.type === 'number' ? 'n' : 'value'}>`,
+    description,
+  )
   if (field.values.length > 0) option.choices([...field.values])
   if (field.type === 'number') option.argParser(Number)
   command.addOption(option)
@@ -47,7 +56,11 @@ const placeholder = (field: Field): string => {
 }
 
 /** The raw input of an operation from what was parsed on the line. */
-export function inputFrom(operation: Operation, positional: readonly unknown[], options: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function inputFrom(
+  operation: Operation,
+  positional: readonly unknown[],
+  options: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const places = fieldsOf(operation).filter(isPositional)
   const placed = places.map((field, i) => [field.name, positional[i]] as const)
   return Object.fromEntries([...placed, ...Object.entries(options)].filter(([, value]) => value !== undefined))

@@ -38,7 +38,9 @@ function contextFor(terminal: Terminal, options: Common): { context: Context; cl
   const open = async (): Promise<Store> => {
     const store = await openStore(path, { makeFolder: options.store === undefined, version: VERSION })
     if (store.journal === 'truncate' && terminal.isWatched && store.isNew)
-      terminal.outside.log('note: this SQLite is older than 3.51.3, so the store keeps a rollback journal instead of a write-ahead log')
+      terminal.outside.log(
+        'note: this SQLite is older than 3.51.3, so the store keeps a rollback journal instead of a write-ahead log',
+      )
     return store
   }
   const context: Context = {
@@ -58,7 +60,12 @@ function contextFor(terminal: Terminal, options: Common): { context: Context; cl
 const printed = (piece: Piece, json: boolean): string =>
   piece.verbatim ? piece.text : json ? `${JSON.stringify(piece.value)}\n` : piece.text
 
-async function runOperation(operation: Operation, input: unknown, options: Common, terminal: Terminal): Promise<number> {
+async function runOperation(
+  operation: Operation,
+  input: unknown,
+  options: Common,
+  terminal: Terminal,
+): Promise<number> {
   const { context, close } = contextFor(terminal, options)
   let failed = false
   try {
@@ -87,15 +94,23 @@ function addCommand(program: Command, operation: Operation, terminal: Terminal, 
 
 function programFor(terminal: Terminal, done: (code: number) => void): Command {
   const program = new Command('rapporteur')
-    .description('Reads what is published about a negotiation and keeps its record, every fact tied to the words it came from.')
+    .description(
+      'Reads what is published about a negotiation and keeps its record, every fact tied to the words it came from.',
+    )
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(rapporteur --help lists the commands)')
-  program.configureOutput({ writeErr: (text) => terminal.outside.log(text.trimEnd()), writeOut: (text) => void terminal.write(text) })
+  program.configureOutput({
+    writeErr: (text) => terminal.outside.log(text.trimEnd()),
+    writeOut: (text) => void terminal.write(text),
+  })
   for (const operation of OPERATIONS) addCommand(program, operation, terminal, done)
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput())
-  const settings = SETTINGS.map(({ variable, sentence }) => `  ${variable}  ${sentence}`).join('\n')
-  program.addHelpText('after', `\nSettings, from the environment:\n${settings}\n\nStart with:\n  rapporteur add reports/\n  rapporteur brief`)
+  const settings = SETTINGS.map(({ variable, sentence }) => `  ${variable.padEnd(20)}${sentence}`).join('\n')
+  program.addHelpText(
+    'after',
+    `\nSettings, from the environment:\n${settings}\n\nStart with:\n  rapporteur add reports/\n  rapporteur brief`,
+  )
   return program
 }
 

@@ -14,7 +14,10 @@ export const addReports = defineOperation({
   example: 'rapporteur add --manifest reports/manifest.csv reports/',
   input: z.object({
     paths: z.array(z.string()).min(1).describe('files, folders, or - for standard input').meta({ positional: true }),
-    manifest: z.string().optional().describe('a CSV table: file, and any of published, outlet, url, title, byline, language'),
+    manifest: z
+      .string()
+      .optional()
+      .describe('a CSV table: file, and any of published, outlet, url, title, byline, language'),
   }),
   run: add,
 })
@@ -22,18 +25,39 @@ export const addReports = defineOperation({
 type Tally = { added: number; known: number; failed: number }
 
 /** Also used by the demonstration. */
-export async function* add(input: { paths: readonly string[]; manifest?: string | undefined }, context: Context): AsyncGenerator<Piece> {
+export async function* add(
+  input: { paths: readonly string[]; manifest?: string | undefined },
+  context: Context,
+): AsyncGenerator<Piece> {
   const tally: Tally = { added: 0, known: 0, failed: 0 }
+  const began = context.outside.now()
+  let told = began
   for await (const batch of batches(readInputs(input, context))) {
-    const told = await Promise.all(batch.map((read) => keep(read, context)))
-    for (const [i, news] of told.entries()) {
+    const stored = await Promise.all(batch.map((read) => keep(read, context)))
+    for (const [i, news] of stored.entries()) {
       const read = batch[i]!
       if (read.bytes || read.problems.some(isFatal)) tally[news.state]++
       yield pieceOf(news, read)
     }
+    const now = context.outside.now()
+    if (now - told < PROGRESS_EVERY) continue
+    told = now
+    context.progress(progressLine(tally, (now - began) / 1000))
   }
-  if (context.stopped()) context.progress('stopped; what is listed above is in the record, run the command again for the rest')
-  context.progress(`${count(tally.added, 'report')} added to “${context.dossier}”, ${tally.known} already there, ${tally.failed} failed`)
+  if (context.stopped())
+    context.progress('stopped; what is listed above is in the record, run the command again for the rest')
+  context.progress(
+    `${count(tally.added, 'report')} added to “${context.dossier}”, ${tally.known} already there, ${tally.failed} failed`,
+  )
+}
+
+/** Milliseconds between two lines that say how far it is. */
+const PROGRESS_EVERY = 1000
+
+/** "… 1200 reports, 350 a second". */
+function progressLine({ added, known, failed }: Tally, seconds: number): string {
+  const all = added + known + failed
+  return `… ${count(all, 'report')}, ${Math.round(all / seconds)} a second`
 }
 
 /** Reports handed to the store at once share a transaction; more than this gains little and would keep a person waiting. */
@@ -69,7 +93,9 @@ function pieceOf(news: ReportNews, { bytes, problems }: ReadInput): Piece {
   const text = aboutManifest ? told.map(({ message }) => `${origin}: ${message}\n`).join('') : `${reportLine(news)}\n`
   const found = findings ? Object.fromEntries(KINDS.map((kind) => [kind, findings[kind].length])) : null
   return {
-    value: aboutManifest ? { origin, problems: told } : { origin, state, id: report?.id ?? null, found, problems: told },
+    value: aboutManifest
+      ? { origin, problems: told }
+      : { origin, state, id: report?.id ?? null, found, problems: told },
     text,
     failed: problems.some(isFatal) || aboutManifest,
   }

@@ -7,5 +7,8 @@ export async function needReports(store: Store, dossier: string): Promise<void> 
   const dossiers = await store.dossiers()
   if (dossiers.length === 0 || dossiers.some(({ name }) => name === dossier)) return
   const names = dossiers.map(({ name, reports }) => `“${name}” (${reports})`).join(', ')
-  throw new RapporteurError('NOT_FOUND', `there is no dossier “${dossier}”; this store has ${names}: name one with --dossier`)
+  throw new RapporteurError(
+    'NOT_FOUND',
+    `there is no dossier “${dossier}”; this store has ${names}: name one with --dossier`,
+  )
 }

@@ -24,7 +24,10 @@ const SENTENCES: Readonly<Record<ViewName, string>> = {
 const input = z.object({
   ...filters,
   speaker: z.string().optional().describe('only what this actor said, by any of its names'),
-  csv: z.boolean().default(false).describe('print CSV; cells that a spreadsheet would take for a formula are made harmless'),
+  csv: z
+    .boolean()
+    .default(false)
+    .describe('print CSV; cells that a spreadsheet would take for a formula are made harmless'),
   raw: z.boolean().default(false).describe('with --csv: cells exactly as they are, for machines'),
 })
 

@@ -20,7 +20,10 @@ export const readReports = defineOperation({
   example: 'rapporteur read --json reports/ | jq .statements',
   input: z.object({
     paths: z.array(z.string()).min(1).describe('files, folders, or - for standard input').meta({ positional: true }),
-    manifest: z.string().optional().describe('a CSV table: file, and any of published, outlet, url, title, byline, language'),
+    manifest: z
+      .string()
+      .optional()
+      .describe('a CSV table: file, and any of published, outlet, url, title, byline, language'),
   }),
   run: async function* (input, context) {
     for await (const read of readInputs(input, context)) yield pieceOf(read, context.width)
@@ -51,7 +54,13 @@ function valueOf(read: ReadInput): unknown {
 }
 
 function textOf({ origin, read, problems }: ReadInput, width: number): string {
-  const line = reportLine({ origin, report: read?.report ?? null, findings: read?.findings ?? null, problems, state: read ? 'added' : 'failed' })
+  const line = reportLine({
+    origin,
+    report: read?.report ?? null,
+    findings: read?.findings ?? null,
+    problems,
+    state: read ? 'added' : 'failed',
+  })
   if (!read) return `${line}\n`
   const { record } = combine([read])
   const tables = KINDS.flatMap((kind) => {

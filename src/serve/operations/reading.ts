@@ -20,7 +20,13 @@ async function loadManifest(path: string, context: Context): Promise<ReturnType<
   }
 }
 
-const empty = (origin: string, problems: readonly Problem[]): ReadInput => ({ origin, bytes: null, read: null, reading: null, problems })
+const empty = (origin: string, problems: readonly Problem[]): ReadInput => ({
+  origin,
+  bytes: null,
+  read: null,
+  reading: null,
+  problems,
+})
 
 function studyOne(one: Walked, manifest: Manifest | null, context: Context): ReadInput {
   if ('problem' in one) return empty(one.problem.origin, [one.problem])
@@ -29,7 +35,10 @@ function studyOne(one: Walked, manifest: Manifest | null, context: Context): Rea
 }
 
 /** Reads the inputs one by one; ends early, with what is done kept, when the user asks to stop. */
-export async function* readInputs({ paths, manifest: path }: ReadingInput, context: Context): AsyncGenerator<ReadInput> {
+export async function* readInputs(
+  { paths, manifest: path }: ReadingInput,
+  context: Context,
+): AsyncGenerator<ReadInput> {
   const loaded = path ? await loadManifest(path, context) : null
   if (path && loaded && loaded.problems.length > 0) yield empty(path, loaded.problems)
   const seen: string[] = []

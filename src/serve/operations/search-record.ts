@@ -1,13 +1,14 @@
 /** Full-text search over reports and statements. */
 import { z } from 'zod'
-import { printable } from '../../render/printable.ts'
 import type { SearchHit } from '../../record/store.ts'
+import { printable } from '../../render/printable.ts'
 import { defineOperation } from '../operation.ts'
 
 export const searchRecord = defineOperation({
   name: 'search-record',
   command: 'search',
-  sentence: 'Search the words of reports and statements: all words must occur; "a phrase" in quotes, the beginning of a word with *.',
+  sentence:
+    'Search the words of reports and statements: all words must occur; "a phrase" in quotes, the beginning of a word with *.',
   example: `rapporteur search 'observers "Zarnok Dam" inspect*'`,
   input: z.object({
     words: z.array(z.string()).min(1).describe('what to look for').meta({ positional: true }),
@@ -17,7 +18,10 @@ export const searchRecord = defineOperation({
   run: async function* ({ words, limit, offset }, context) {
     const store = await context.store()
     const hits = await store.search(context.dossier, words.join(' '), { limit, offset })
-    yield { value: hits, text: hits.length > 0 ? hits.map(textOf).join('\n') : `Nothing in “${context.dossier}” has these words.\n` }
+    yield {
+      value: hits,
+      text: hits.length > 0 ? hits.map(textOf).join('\n') : `Nothing in “${context.dossier}” has these words.\n`,
+    }
   },
 })
 

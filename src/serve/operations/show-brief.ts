@@ -11,11 +11,16 @@ import { needReports } from './dossier.ts'
 export const showBrief = defineOperation({
   name: 'show-brief',
   command: 'brief',
-  sentence: 'Say where things stand: the last round, what is due, who stands where and what moved, what is disputed, which promises were kept.',
+  sentence:
+    'Say where things stand: the last round, what is due, who stands where and what moved, what is disputed, which promises were kept.',
   example: 'rapporteur brief --dossier ilvar-talks --md > brief.md',
   input: z.object({
     md: z.boolean().default(false).describe('write Markdown'),
-    asOf: z.string().refine(isPartialDate, 'not a date; write it as 2022-02-10').optional().describe('the day the brief speaks of (default: the latest report’s)'),
+    asOf: z
+      .string()
+      .refine(isPartialDate, 'not a date; write it as 2022-02-10')
+      .optional()
+      .describe('the day the brief speaks of (default: the latest report’s)'),
   }),
   run: async function* ({ md, asOf }, context) {
     const store = await context.store()

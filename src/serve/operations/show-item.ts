@@ -16,14 +16,20 @@ export const showItem = defineOperation({
   example: 'rapporteur show m-1f0c --explain',
   input: z.object({
     id: z.string().min(1).describe('its id, or the beginning of it').meta({ positional: true }),
-    explain: z.boolean().default(false).describe('also say how it was found: rule, words, and why reports were taken to tell of one thing'),
+    explain: z
+      .boolean()
+      .default(false)
+      .describe('also say how it was found: rule, words, and why reports were taken to tell of one thing'),
   }),
   run: async function* ({ id, explain }, context) {
     const store = await context.store()
     const record = await recordOf(store, context.dossier)
     const shown = renderItem(record, id, { explain, width: context.width })
     if (shown.kind === 'unknown') {
-      const near = shown.suggestions.length > 0 ? `; several begin so: ${shown.suggestions.join(', ')}` : '; the tables list ids with --json'
+      const near =
+        shown.suggestions.length > 0
+          ? `; several begin so: ${shown.suggestions.join(', ')}`
+          : '; the tables list ids with --json'
       throw new RapporteurError('NOT_FOUND', `nothing in “${context.dossier}” has the id “${id}”${near}`)
     }
     const { fact, report } = lookup(record)
@@ -33,7 +39,11 @@ export const showItem = defineOperation({
   },
 })
 
-const VERDICTS: Readonly<Record<Judgement['verdict'], string>> = { same: 'the same', different: 'kept apart', unsure: 'perhaps the same, left apart' }
+const VERDICTS: Readonly<Record<Judgement['verdict'], string>> = {
+  same: 'the same',
+  different: 'kept apart',
+  unsure: 'perhaps the same, left apart',
+}
 
 /** As many judgements as are shown; the others are counted. */
 const MOST_REASONS = 12
@@ -42,7 +52,10 @@ function reasonsText(reasons: readonly Judgement[]): string {
   if (reasons.length === 0) return ''
   const lines = reasons
     .slice(0, MOST_REASONS)
-    .map(({ pass, a, b, verdict, because }) => `  ${printable(b === null ? a : `${a} and ${b}`)}: ${VERDICTS[verdict]} (${pass})\n    ${printable(because.join('; '))}\n`)
+    .map(
+      ({ pass, a, b, verdict, because }) =>
+        `  ${printable(b === null ? a : `${a} and ${b}`)}: ${VERDICTS[verdict]} (${pass})\n    ${printable(because.join('; '))}\n`,
+    )
   const more = reasons.length > MOST_REASONS ? `  … and ${reasons.length - MOST_REASONS} more: --json\n` : ''
   return `\nTaken together with others\n${lines.join('')}${more}`
 }

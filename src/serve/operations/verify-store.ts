@@ -15,6 +15,10 @@ export const verifyStore = defineOperation({
     const looked = `${count(reports, 'report')} and ${count(evidence, 'piece')} of evidence looked at`
     const verdict = failures.length === 0 ? 'all of it holds' : `${count(failures.length, 'failure')}`
     const lines = failures.map(({ report, what }) => `  ${report || 'the store'}: ${what}\n`)
-    yield { value: { reports, evidence, failures }, text: `${looked}: ${verdict}\n${lines.join('')}`, failed: failures.length > 0 }
+    yield {
+      value: { reports, evidence, failures },
+      text: `${looked}: ${verdict}\n${lines.join('')}`,
+      failed: failures.length > 0,
+    }
   },
 })

@@ -41,7 +41,9 @@ describe('the lists of actors', () => {
   const know = knowledge(en)
 
   it('have only owners that are listed too', () => {
-    const owners = [...en.lexicon('organisation').values(), ...en.lexicon('title').values()].map((entry) => entry['of'] ?? '')
+    const owners = [...en.lexicon('organisation').values(), ...en.lexicon('title').values()].map(
+      (entry) => entry['of'] ?? '',
+    )
     expect(owners.filter((owner) => owner !== '' && !know.known.has(owner))).toEqual([])
   })
 
@@ -54,7 +56,7 @@ describe('the lists of actors', () => {
     expect(kinds('given-name', 'gender')).toEqual(['f', 'm', 'u'])
     expect(kinds('pronoun', 'sort')).toEqual(['he', 'it', 'she', 'speaker', 'they'])
     expect(kinds('set-noun', 'of')).toEqual(['adjective', 'counted', 'parties', 'persons', 'states'])
-    expect(kinds('title', 'level')).toEqual(['', 'envoys', 'leaders', 'ministers'])
+    expect(kinds('title', 'level')).toEqual(['', 'envoys', 'leaders', 'ministers', 'technical'])
   })
 
   it.each([

@@ -7,10 +7,25 @@ describe('an office', () => {
     ['after the name', 'Anna Berg, the Russian foreign minister, said no.', 'Russian foreign minister', 'Russia'],
     ['after the name, of a seat', 'Anna Berg, a Kremlin spokeswoman, said no.', 'Kremlin spokeswoman', 'Russia'],
     ['after the name, with a genitive', "Anna Berg, Ukraine's ambassador, said no.", 'ambassador', 'Ukraine'],
-    ['after the name, with “of”', 'Anna Berg, foreign minister of Norway, said no.', 'foreign minister of Norway', 'Norway'],
+    [
+      'after the name, with “of”',
+      'Anna Berg, foreign minister of Norway, said no.',
+      'foreign minister of Norway',
+      'Norway',
+    ],
     ['after the name and “formerly”', 'Anna Berg, now the envoy of Norway, said no.', 'envoy of Norway', 'Norway'],
-    ['before the name and a comma', 'The foreign minister of Norway, Anna Berg, said no.', 'foreign minister of Norway', 'Norway'],
-    ['before the name without one', 'The foreign minister of Norway Anna Berg said no.', 'foreign minister of Norway', 'Norway'],
+    [
+      'before the name and a comma',
+      'The foreign minister of Norway, Anna Berg, said no.',
+      'foreign minister of Norway',
+      'Norway',
+    ],
+    [
+      'before the name without one',
+      'The foreign minister of Norway Anna Berg said no.',
+      'foreign minister of Norway',
+      'Norway',
+    ],
     ['to another state', "Iran's ambassador to Iraq, Anna Berg, said no.", 'ambassador to Iraq', 'Iran'],
     ['of an abbreviation', 'TWU President Anna Berg said no.', 'TWU President', 'TWU'],
     ['of a body in the middle', 'Chief MTA negotiator Anna Berg said no.', 'Chief MTA negotiator', 'MTA'],
@@ -57,10 +72,25 @@ describe('an office without a name', () => {
   it.each([
     ['one named only later', "Russia's president left. Russian President Anna Berg said no.", 'president', 'Anna Berg'],
     ['one nobody names', "Israel's army chief said no.", 'army chief', "Israel's army chief"],
-    ['another than the subject', 'President Anna Berg met President Peter Holm. Holm thanked the president.', 'president', 'Anna Berg'],
-    ['whom the sentence is about', 'Anna Berg spoke on her first trip as foreign minister.', 'foreign minister', 'Anna Berg'],
+    [
+      'another than the subject',
+      'President Anna Berg met President Peter Holm. Holm thanked the president.',
+      'president',
+      'Anna Berg',
+    ],
+    [
+      'whom the sentence is about',
+      'Anna Berg spoke on her first trip as foreign minister.',
+      'foreign minister',
+      'Anna Berg',
+    ],
     ['the head of a body', 'WTO Director-General Anna Berg met. The head of the WTO said no.', 'head', 'Anna Berg'],
-    ['a spokeswoman as spokesperson', 'Kremlin spokeswoman Anna Berg met. The spokesperson said no.', 'spokesperson', 'Anna Berg'],
+    [
+      'a spokeswoman as spokesperson',
+      'Kremlin spokeswoman Anna Berg met. The spokesperson said no.',
+      'spokesperson',
+      'Anna Berg',
+    ],
   ])('means %s', (_name, text, words, name) => {
     expect(meant(text, words)).toBe(name)
   })

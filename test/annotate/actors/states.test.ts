@@ -30,14 +30,16 @@ describe('a state', () => {
     ['where something happens', 'Fighting went on in Ukraine.', []],
     ['after the city it is in', 'They met in Mecca, Saudi Arabia, for talks.', []],
     ['some of its people', 'Two Russians were hurt.', ['Russians = Two Russians']],
-    ['its language', 'The text is in Russian.', []],
+    ['its language', 'The rain fell in Russian.', []],
   ])('is not seen in %s', (_name, text, mentions) => {
     expect(mentionsIn(text).filter((line) => !line.includes('They'))).toEqual(mentions)
   })
 
   it('that no list knows is told by its adjective or its offices', () => {
     expect(actor('Orvenia agreed. Orvenian troops left.', 'Orvenia').kind).toBe('state')
-    expect(actor('The president of Orvenia agreed. Anna Berg, president of Orvenia, left.', 'Orvenia').kind).toBe('state')
+    expect(actor('The president of Orvenia agreed. Anna Berg, president of Orvenia, left.', 'Orvenia').kind).toBe(
+      'state',
+    )
   })
 })
 
