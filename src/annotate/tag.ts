@@ -45,12 +45,7 @@ function fitsVerb(next: Token | undefined, forms: ReadonlyMap<string, WordForm>)
 }
 
 /** Chooses between noun and verb for a form that can be both: “talks”, “demands”, “offer”. */
-function isVerbHere(
-  tokens: readonly Token[],
-  at: number,
-  word: WordForm,
-  forms: ReadonlyMap<string, WordForm>,
-): boolean {
+function isVerbHere(tokens: readonly Token[], at: number, word: WordForm, forms: ReadonlyMap<string, WordForm>): boolean {
   const left = before(tokens, at)
   if (!left) return false
   const form = word.verb!.form
@@ -65,12 +60,7 @@ function isVerbHere(
     if (word.verb!.past && next && (PARTICLES.has(next.lower) || fitsVerb(next, forms))) return true
     if (form === 's') return !plural && (fitsVerb(next, forms) || isOnlyVerb(tokens, at, forms))
     if (plural) return fitsVerb(next, forms) || isOnlyVerb(tokens, at, forms)
-    return (
-      left.tag === 'name' &&
-      next !== undefined &&
-      forms.get(next.lower)?.closed === 'determiner' &&
-      isOnlyVerb(tokens, at, forms)
-    )
+    return left.tag === 'name' && next !== undefined && forms.get(next.lower)?.closed === 'determiner' && isOnlyVerb(tokens, at, forms)
   }
   if (left.tag === 'conjunction') return fitsVerb(next, forms) && hasVerb(tokens, at) && !isParallel(tokens, at, next)
   if (left.tag === 'punctuation') return (form === 's' || !hasVerb(tokens, at)) && at > 1 && fitsVerb(next, forms)
@@ -80,34 +70,18 @@ function isVerbHere(
 /** After a verb that can be its own past these show it is one: “put off”, “set aside”. */
 const PARTICLES = new Set(['aside', 'back', 'down', 'forward', 'off', 'out', 'up'])
 
-const IN_SUBJECT: ReadonlySet<Tag> = new Set<Tag>([
-  'determiner',
-  'adjective',
-  'noun',
-  'name',
-  'possessive',
-  'number',
-  'adverb',
-])
+const IN_SUBJECT: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'adjective', 'noun', 'name', 'possessive', 'number', 'adverb'])
 
 /** “The paper focuses on …”: after a subject that stands free, a form that can be a verb is one where its clause has no other. */
 function isOnlyVerb(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, WordForm>): boolean {
   let start = at - 1
   while (start >= 0 && IN_SUBJECT.has(tokens[start]!.tag)) start--
   const left = tokens[start]
-  if (
-    left &&
-    left.text !== ',' &&
-    left.tag !== 'conjunction' &&
-    left.tag !== 'subordinator' &&
-    left.tag !== 'wh' &&
-    left.tag !== 'quote'
-  )
-    return false
+  if (left && left.text !== ',' && left.tag !== 'conjunction' && left.tag !== 'subordinator' && left.tag !== 'wh' && left.tag !== 'quote') return false
   if (tokens[start + 1]!.tag === 'name' && at - start > 3) return false
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (MARK.test(token.text) && token.text !== "'") return true
+    if (isMark(token.text) && token.text !== "'") return true
     const word = forms.get(token.lower)
     if (word?.closed === 'auxiliary') return false
     if (i === at + 1 && word?.verb?.form === 'base' && !word.noun) return false
@@ -119,16 +93,10 @@ function isOnlyVerb(tokens: readonly Token[], at: number, forms: ReadonlyMap<str
 /** After “and”, a form that can be a noun is one where a noun stands before the “and”: “neighbours and allies”. */
 function isParallel(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
   const other = tokens[at - 2]
-  return (
-    (other?.tag === 'noun' || other?.tag === 'name') &&
-    next?.lower !== 'that' &&
-    next?.lower !== 'to' &&
-    next?.lemma !== QUOTATION
-  )
+  return (other?.tag === 'noun' || other?.tag === 'name') && next?.lower !== 'that' && next?.lower !== 'to' && next?.lemma !== QUOTATION
 }
 
-const hasVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).some((token) => token.tag === 'verb')
+const hasVerb = (tokens: readonly Token[], at: number): boolean => tokens.slice(0, at).some((token) => token.tag === 'verb')
 
 /** A participle before a noun is an adjective: “planned talks”, “the disputed region”. */
 function isAttributive(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, WordForm>): boolean {
@@ -159,13 +127,13 @@ function tagVerbal(tokens: readonly Token[], at: number, word: WordForm, forms: 
     if (sure ? !(left && left.tag === 'determiner' && form === 's') : !noun && isVerbHere(tokens, at, word, forms)) {
       asVerb(token, word)
       settlePast(token, word, left)
-    } else if (word.adjective && !word.noun) set(token, 'adjective', token.lower)
+    }
+    else if (word.adjective && !word.noun) set(token, 'adjective', token.lower)
     else asNoun(token)
     return
   }
   if (word.noun && form === 'ing' && namesThing(before(tokens, at))) return asNoun(token)
-  if (word.adjective && form === 'ing' && describes(tokens, at, forms))
-    return set(token, 'adjective', token.lower, form)
+  if (word.adjective && form === 'ing' && describes(tokens, at, forms)) return set(token, 'adjective', token.lower, form)
   asVerb(token, word)
   if (isAttributive(tokens, at, forms)) set(token, 'adjective', token.lower, form)
   else if (form === 'ing' && tokens[at - 1]?.tag === 'determiner') asNoun(token)
@@ -174,8 +142,7 @@ function tagVerbal(tokens: readonly Token[], at: number, word: WordForm, forms: 
 /** Sentence-initial capitals say nothing; elsewhere they make a name. */
 function isName(token: Token, first: boolean, word: WordForm | undefined): boolean {
   if (!isCapitalised(token.text)) return false
-  if (!first)
-    return !(word?.closed && token.text.length > 1 && token.text !== token.text.toUpperCase()) || token.text === 'May'
+  if (!first) return !(word?.closed && token.text.length > 1 && token.text !== token.text.toUpperCase()) || token.text === 'May'
   if (token.text.length > 1 && token.text === token.text.toUpperCase() && !word?.closed) return true
   return word === undefined && !/(?:ly|ing|ed|tion|ments?|ers?|ists?|ists)$/.test(token.lower)
 }
@@ -189,8 +156,7 @@ const isAdverb = (token: Token | undefined, forms: ReadonlyMap<string, WordForm>
 function tagOne(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, WordForm>, first: boolean): void {
   const token = tokens[at]!
   const known = forms.get(token.lower)
-  const joined =
-    first && known?.verb?.form === 'ed' && tokens[at + 1] !== undefined && isCapitalised(tokens[at + 1]!.text)
+  const joined = first && known?.verb?.form === 'ed' && tokens[at + 1] !== undefined && isCapitalised(tokens[at + 1]!.text)
   if (token.lower !== 'to' && (joined || isName(token, first, known))) return set(token, 'name', token.text)
   const word = known ?? guessForm(token.lower)
   if (token.lower === 'to') {
@@ -205,8 +171,7 @@ function tagOne(tokens: readonly Token[], at: number, forms: ReadonlyMap<string,
   if (word.verb) return tagVerbal(tokens, at, word, forms)
   if (word.adverb && !(word.adjective && describes(tokens, at, forms))) return set(token, 'adverb', token.lower)
   const predicate = tokens[at - 1]?.lemma === 'be'
-  if (word.adjective && (!word.noun || predicate || describes(tokens, at, forms)))
-    return set(token, 'adjective', token.lower)
+  if (word.adjective && (!word.noun || predicate || describes(tokens, at, forms))) return set(token, 'adjective', token.lower)
   asNoun(token)
 }
 
@@ -214,12 +179,18 @@ function tagOne(tokens: readonly Token[], at: number, forms: ReadonlyMap<string,
 function describes(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, WordForm>): boolean {
   const next = tokens[at + 1]
   const left = tokens[at - 1]
-  if (!next || MARK.test(next.text) || left?.tag === 'adverb') return false
+  if (!next || isMark(next.text) || left?.tag === 'adverb') return false
   const word = forms.get(next.lower) ?? guessForm(next.lower)
   return !word.closed && (word.noun || word.adjective || isCapitalised(next.text))
 }
 
 const MARK = /^[^\p{L}\p{N}]+$/u
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+/** Whether there is no letter or digit in it; most words show one at once. */
+const isMark = (text: string): boolean => !isAsciiWord(text.charCodeAt(0)) && MARK.test(text)
 
 /** `that` opens a clause, stands for a noun before a verb (“talks that failed”), or points (“at that time”). */
 function settleThat(tokens: readonly Token[], at: number): void {
@@ -228,15 +199,8 @@ function settleThat(tokens: readonly Token[], at: number): void {
   const left = tokens[at - 1]
   if (!next || next.tag === 'punctuation') return set(token, 'pronoun', 'that')
   if (next.tag === 'verb' || next.tag === 'auxiliary')
-    return set(
-      token,
-      left?.tag === 'noun' || left?.tag === 'name' ? 'wh' : left?.tag === 'verb' ? 'subordinator' : 'pronoun',
-      'that',
-    )
-  if (
-    (!left || left.tag === 'preposition' || left.tag === 'conjunction') &&
-    (next.tag === 'noun' || next.tag === 'adjective')
-  )
+    return set(token, left?.tag === 'noun' || left?.tag === 'name' ? 'wh' : left?.tag === 'verb' ? 'subordinator' : 'pronoun', 'that')
+  if ((!left || left.tag === 'preposition' || left.tag === 'conjunction') && (next.tag === 'noun' || next.tag === 'adjective'))
     set(token, left?.tag === 'conjunction' && hasVerb(tokens, at) ? 'subordinator' : 'determiner', 'that')
 }
 
@@ -244,8 +208,7 @@ function settleThat(tokens: readonly Token[], at: number): void {
 function settleApostrophe(tokens: readonly Token[], at: number): void {
   const token = tokens[at]!
   const left = tokens[at - 1]
-  if (left && (left.tag === 'pronoun' || left.tag === 'wh' || left.lower === 'there' || left.lower === 'that'))
-    set(token, 'auxiliary', 'be', 's')
+  if (left && (left.tag === 'pronoun' || left.tag === 'wh' || left.lower === 'there' || left.lower === 'that')) set(token, 'auxiliary', 'be', 's')
   else {
     set(token, 'possessive', "'s")
     if (left?.tag === 'adverb') left.tag = 'noun'
@@ -258,8 +221,7 @@ function settleOne(tokens: readonly Token[], at: number): void {
   if (token.lower === 'that') settleThat(tokens, at)
   else if (token.lower === "'s" || token.lower === '’s') settleApostrophe(tokens, at)
   else if (token.tag === 'determiner') settleDeterminer(token, tokens[at - 1], tokens[at + 1])
-  else if (token.lower === 'will' && tokens[at - 1]?.tag === 'adjective' && tokens[at + 1]?.tag !== 'verb')
-    asNoun(token)
+  else if (token.lower === 'will' && tokens[at - 1]?.tag === 'adjective' && tokens[at + 1]?.tag !== 'verb') asNoun(token)
   else if (token.tag === 'auxiliary' && (token.lemma === 'do' || token.lemma === 'have')) settleAuxiliary(tokens, at)
 }
 
@@ -272,12 +234,7 @@ function settleDeterminer(token: Token, left: Token | undefined, next: Token | u
   if (floats && QUANTIFIERS.has(token.lower) && next?.tag === 'verb') return set(token, 'adverb', token.lower)
   const nominal = next && ['noun', 'name', 'adjective', 'number', 'determiner', 'adverb', 'quote'].includes(next.tag)
   const participle = next?.tag === 'verb' && (next.form === 'ed' || next.form === 'ing' || next.form === 'participle')
-  if (
-    nominal ||
-    participle ||
-    ['the', 'a', 'an', 'my', 'your', 'its', 'our', 'their', 'no', 'every'].includes(token.lower)
-  )
-    return
+  if (nominal || participle || ['the', 'a', 'an', 'my', 'your', 'its', 'our', 'their', 'no', 'every'].includes(token.lower)) return
   set(token, 'pronoun', token.lower)
 }
 
@@ -300,13 +257,10 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
   let first = true
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (token.lemma === QUOTATION) {
-      first = false
-      continue
-    }
+    if (token.lemma === QUOTATION) { first = false; continue }
     if (token.tag === 'quote') continue
     if (token.text === '’' || token.text === "'") set(token, 'possessive', "'s")
-    else if (MARK.test(token.text)) token.tag = 'punctuation'
+    else if (isMark(token.text)) token.tag = 'punctuation'
     else {
       tagOne(tokens, at, forms, first)
       first = false

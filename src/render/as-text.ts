@@ -30,7 +30,7 @@ export function linesAsText(lines: readonly Line[], indent: number, width: numbe
     .filter((wide) => wide <= Math.min(WIDEST_LABEL, width * WIDEST_SHARE))
   const column = Math.max(0, ...labels)
   return lines.flatMap((line) => {
-    const label = asText(line.label)
+    const label = line.isLabelledAbove ? '' : asText(line.label)
     const gap = column > 0 ? column + 3 : 0
     const space = ' '.repeat(indent)
     const own =

@@ -10,7 +10,7 @@ import { asText, linesAsText, sectionAsText } from './as-text.ts'
 import type { Context } from './brief/context.ts'
 import { disputedSection } from './brief/disputed.ts'
 import { dueSection, overdueSection, promisesSection } from './brief/due.ts'
-import { issuesSection } from './brief/issues.ts'
+import { isSure, issuesSection } from './brief/issues.ts'
 import { roundSection } from './brief/round.ts'
 import { type SourceLine, sourceLines, undatedLines } from './brief/sources.ts'
 import { textsSection } from './brief/texts.ts'
@@ -124,7 +124,9 @@ function headOf({ standing: { parties, beside, issues } }: Context): readonly Li
   const names = (actors: typeof parties): readonly Piece[] => listedPieces(actors.map((one) => [name(one.name)]))
   const sides = [{ side: 'party' as const, actors: parties }, ...beside].filter(({ actors }) => actors.length > 0)
   const tally = SHOWN_GAPS.flatMap((gap) => {
-    const here = issues.filter((one) => one.gap === gap).map(({ issue }) => issueName(issue))
+    const here = issues
+      .filter((one) => one.gap === gap && one.parties.some(isSure))
+      .map(({ issue }) => issueName(issue))
     const rest = here.length > MOST_NAMED ? [`${here.length - MOST_NAMED} more`] : []
     return here.length > 0 ? [say`${own(GAP[gap])} on ${listed([...here.slice(0, MOST_NAMED), ...rest])}`] : []
   })

@@ -6,6 +6,8 @@ export type Piece = { readonly kind: 'own' | 'words' | 'name' | 'quote'; readonl
 export type Line = {
   /** What the line is about, set apart in front: a party, a date, who tells it. */
   readonly label: readonly Piece[]
+  /** The label is that of the line before: where lines stand in columns it is not repeated. */
+  readonly isLabelledAbove?: boolean
   readonly pieces: readonly Piece[]
   /** Numbers of the sources it rests on. */
   readonly sources: readonly number[]

@@ -12,7 +12,7 @@ export type Column<R> = {
   /** What a terminal shows instead of the cell. */
   readonly shown?: (row: R, record: NegotiationRecord) => string
   /** `fixed` is never cut, `wide` gets most room, `narrow` gives up its room first; `machine` is not for terminals. */
-  readonly width?: 'fixed' | 'wide' | 'narrow' | 'machine'
+  readonly width?: 'fixed' | 'wide' | 'narrow' | 'even' | 'machine'
   readonly align?: 'right'
   /** Left out where a terminal is too narrow for all columns: 1 goes first. */
   readonly spare?: number

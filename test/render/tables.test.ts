@@ -63,9 +63,9 @@ Date         Where       Who                Level    Status   Outcome          S
 
   it('claims', () => {
     expect(textOf('claims')).toBe(`\
-Claim                                       Said by  Denied by  Source               Id
-──────────────────────────────────────────  ───────  ─────────  ───────────────────  ───────────────
-Russia is moving new divisions to the east  Japan    Russia     Washington Observe…  cl-d53d691ab35c
+Claim                                       Said by  Denied by  Source                  Id
+──────────────────────────────────────────  ───────  ─────────  ──────────────────────  ───────────
+Russia is moving new divisions to the east  Japan    Russia     Washington Observer +1  cl-d53d691a
 `)
   })
 })

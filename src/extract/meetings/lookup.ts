@@ -23,7 +23,8 @@ export function lookupOf(sentence: ParsedSentence): Lookup {
     clauses[clause.verb] = clause
     const { subject, verb } = clause
     if (!subject || verb <= subject.last) continue
-    for (let at = subject.first; at <= subject.last; at++) subjects[at] = at === subject.first || subjects[at] === 1 ? 1 : 2
+    for (let at = subject.first; at <= subject.last; at++)
+      subjects[at] = at === subject.first || subjects[at] === 1 ? 1 : 2
   }
   const made = { clauses, subjects, reach: new Int16Array(length).fill(-2) }
   lookups.set(sentence, made)
@@ -31,10 +32,13 @@ export function lookupOf(sentence: ParsedSentence): Lookup {
 }
 
 /** The clause whose verb group is at a chunk. */
-export const clauseOfVerb = (sentence: ParsedSentence, chunk: number): Clause | undefined => lookupOf(sentence).clauses[chunk]
+export const clauseOfVerb = (sentence: ParsedSentence, chunk: number): Clause | undefined =>
+  lookupOf(sentence).clauses[chunk]
 
 /** Whether the subject of a later verb begins at a chunk. */
-export const opensSubject = (sentence: ParsedSentence, chunk: number): boolean => lookupOf(sentence).subjects[chunk] === 1
+export const opensSubject = (sentence: ParsedSentence, chunk: number): boolean =>
+  lookupOf(sentence).subjects[chunk] === 1
 
 /** Whether a chunk belongs to the subject of a later verb. */
-export const isInSubject = (sentence: ParsedSentence, chunk: number): boolean => (lookupOf(sentence).subjects[chunk] ?? 0) > 0
+export const isInSubject = (sentence: ParsedSentence, chunk: number): boolean =>
+  (lookupOf(sentence).subjects[chunk] ?? 0) > 0

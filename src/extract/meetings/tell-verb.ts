@@ -28,7 +28,10 @@ function otherOf(
     const fits = frames.includes(preposition ?? 'object')
     if (!fits || (nested && preposition !== 'with') || isTime(spanOfChunks(sentence, adjunct))) continue
     // “welcomed a truce in X”: an object must itself be somebody.
-    const ids = preposition === null ? reading.actors.resolve(spanOfChunks(sentence, adjunct)) : actorsOf(reading, sentence, adjunct)
+    const ids =
+      preposition === null
+        ? reading.actors.resolve(spanOfChunks(sentence, adjunct))
+        : actorsOf(reading, sentence, adjunct)
     if (ids.length > 0 && (preposition !== 'to' || ids.every((id) => isSomebody(reading, id)))) return adjunct
   }
   return null

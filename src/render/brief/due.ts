@@ -27,8 +27,12 @@ export function dueSection(context: Context): Section {
   const left = undated.length - Math.min(open.length, MOST_UNDATED)
   const rest =
     left > 0 ? [line([own(`… and ${left} more without a date: rapporteur commitments, rapporteur meetings`)])] : []
-  const none = dated.length > 0 ? [] : [line([own('Nothing is announced for a day to come.')])]
-  return { heading: 'Next', groups: [{ heading: [], lines: [...none, ...shown, ...rest] }] }
+  const nothing = 'nothing is announced for a day to come'
+  return {
+    heading: 'Next',
+    ...(dated.length === 0 ? { note: nothing } : {}),
+    groups: [{ heading: [], lines: [...shown, ...rest] }],
+  }
 }
 
 /** Surely read, and of a kind that says by itself what is to be done. */

@@ -73,7 +73,7 @@ function issueGroup(context: Context, { issue, gap, parties, others }: IssueStan
 }
 
 /** Whether some position in it was surely read. */
-const isSure = ({ steps, undated }: Movement): boolean =>
+export const isSure = ({ steps, undated }: Movement): boolean =>
   [...steps.map(({ position }) => position), ...undated].some((one) => !isDoubtful(one))
 
 /** Of those who are no party, states, bodies and those with a part in the talks: not everybody whom a reporter asked. */
@@ -89,15 +89,24 @@ function movementLines(context: Context, movement: Movement): readonly Line[] {
   if (now.length === 0) return movement.undated.slice(0, 1).map((one) => positionLine(context, one, [one], label))
   const told = new Set<Position>()
   const most = isSure(movement) ? MOST_POSITIONS : 1
-  return now.slice(0, most).map((step, i) => {
+  const lines = now.slice(0, most).map((step, i): Line => {
     // Two positions of one day may have come from the same one: it is told once.
     const moves = movesTo(movement, step).filter(({ before }) => before !== null && !told.has(before))
     for (const { before } of moves) told.add(before!)
     return {
-      ...positionLine(context, step.position, [step.position, ...step.alsoTold], i === 0 ? label : []),
+      ...positionLine(context, step.position, [step.position, ...step.alsoTold], label),
+      isLabelledAbove: i > 0,
       under: moves.map((move) => moveLine(context, move)),
     }
   })
+  const later = laterDoubtful(movement, now)
+  return later ? [...lines, { ...positionLine(context, later, [later], label), isLabelledAbove: true }] : lines
+}
+
+/** A doubtful reading after what was surely read: it does not stand in its place, and is not left out either. */
+function laterDoubtful({ steps }: Movement, now: readonly Step[]): Position | null {
+  const last = steps.at(-1)
+  return last && !now.includes(last) && last.date > now[0]!.date ? last.position : null
 }
 
 /** The latest moves that led to a step: each from the position before it, through the one that went before that. */

@@ -25,7 +25,26 @@ describe('states', () => {
   })
 
   it.each([
+    ['an adjective in -n', 'Ruritania', 'Ruritanian'],
+    ['an adjective in -i', 'Zembar', 'Zembari'],
+    ['an adjective in -ian', 'Strelsen', 'Strelsenian'],
+  ])('that no list knows are one with their adjective: %s', (_, name, adjective) => {
+    const { record } = reconciled([state(name, null), state(name, null), state(adjective, null)])
+    expect(record.actors.map((one) => one.name)).toEqual([name])
+  })
+
+  it('take in a body of their name, but not a person who is called like a known state', () => {
+    const one = published('2024-03-02')
+    const body = read(one, { actors: [actor(one, { name: 'Ruritanian', kind: 'organisation' })] })
+    expect(reconciled([state('Ruritania', null), body]).record.actors).toHaveLength(1)
+    const other = published('2024-03-02')
+    const person = read(other, { actors: [actor(other, { name: 'Jordan', kind: 'person' })] })
+    expect(reconciled([state('Jordan', 'JO'), person]).record.actors).toHaveLength(2)
+  })
+
+  it.each([
     ['two codes', state('Niger', 'NE'), state('Nigeria', 'NG')],
+    ['a longer name', state('Ruritania', null), state('Ruritania Nova', null)],
     ['no code and another name', state('Guinea', 'GN'), state('Guinea-Bissau', null)],
   ])('stay apart: %s', (_, a, b) => expect(reconciled([a, b]).record.actors).toHaveLength(2))
 
