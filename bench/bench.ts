@@ -15,7 +15,9 @@ import { corpusTexts, exampleTexts, isThere, type Text } from './shared.ts'
 
 const ROUNDS = 9
 const english = loadLanguage('en')
-const texts: readonly Text[] = isThere('corpus/index.jsonl') ? corpusTexts() : exampleTexts().filter(({ origin }) => origin.endsWith('.txt'))
+const texts: readonly Text[] = isThere('corpus/index.jsonl')
+  ? corpusTexts()
+  : exampleTexts().filter(({ origin }) => origin.endsWith('.txt'))
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
@@ -61,16 +63,26 @@ function compromiseTime(): number {
 }
 
 const row = (name: string, value: number): void =>
-  console.log(`${name.padEnd(34)}${value.toFixed(3).padStart(9)} ms a report ${((value / words) * 500).toFixed(3).padStart(9)} ms per 500 words`)
+  console.log(
+    `${name.padEnd(34)}${value.toFixed(3).padStart(9)} ms a report ${((value / words) * 500).toFixed(3).padStart(9)} ms per 500 words`,
+  )
 
-console.log(`npm run bench: ${texts.length} reports of ${words.toFixed(0)} words on average, Node ${process.version}, median of ${ROUNDS} rounds\n`)
+console.log(
+  `npm run bench: ${texts.length} reports of ${words.toFixed(0)} words on average, Node ${process.version}, median of ${ROUNDS} rounds\n`,
+)
 for (const [name, value] of stages) row(`  ${name}`, value)
 row('the whole reader, plain text', whole)
 row('wink-nlp, tagging alone', wink)
 row('compromise, tagging alone', peer)
-console.log(`\nthe whole reader takes ${(whole / wink).toFixed(2)} times wink-nlp’s tagging and is ${(peer / whole).toFixed(1)} times faster than compromise’s`)
+console.log(
+  `\nthe whole reader takes ${(whole / wink).toFixed(2)} times wink-nlp’s tagging and is ${(peer / whole).toFixed(1)} times faster than compromise’s`,
+)
 
 const start = performance.now()
-const { record } = combine(readings.map((reading) => ({ report: reading.annotated.report, findings: extract(reading) })))
-console.log(`reconciling ${texts.length} reports: ${(performance.now() - start).toFixed(0)} ms, ${record.statements.length} statements, ${record.meetings.length} meetings`)
+const { record } = combine(
+  readings.map((reading) => ({ report: reading.annotated.report, findings: extract(reading) })),
+)
+console.log(
+  `reconciling ${texts.length} reports: ${(performance.now() - start).toFixed(0)} ms, ${record.statements.length} statements, ${record.meetings.length} meetings`,
+)
 console.log(`resident memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)

@@ -15,8 +15,28 @@ function random(seed: number): () => number {
 
 const STATES = ['Norway', 'Chad', 'Peru', 'Ghana', 'Nepal', 'Oman', 'Chile', 'Kenya', 'Malta', 'Laos', 'Fiji', 'Togo']
 const PLACES = ['Oslo', 'Geneva', 'Doha', 'Vienna', 'Nairobi', 'Muscat', 'Lima', 'Accra', 'Valletta', 'Suva']
-const GIVEN = ['Anna', 'Peter', 'Maria', 'David', 'Helena', 'Samuel', 'Ruth', 'Martin', 'Clara', 'Victor', 'Irene', 'Paul']
-const OFFICES = ['foreign minister', 'chief negotiator', 'special envoy', 'president', 'defence minister', 'government spokesman']
+const GIVEN = [
+  'Anna',
+  'Peter',
+  'Maria',
+  'David',
+  'Helena',
+  'Samuel',
+  'Ruth',
+  'Martin',
+  'Clara',
+  'Victor',
+  'Irene',
+  'Paul',
+]
+const OFFICES = [
+  'foreign minister',
+  'chief negotiator',
+  'special envoy',
+  'president',
+  'defence minister',
+  'government spokesman',
+]
 const WANTED = [
   'an immediate ceasefire along the border',
   'the withdrawal of all troops from the northern districts',
@@ -43,10 +63,13 @@ export function generateReport(number: number, seed = 1): Generated {
   const round = random(seed * 1_000_003 + Math.floor(number / 3))
   const own = random(seed * 7_919 + number)
   const pick = <T>(list: readonly T[], next = round): T => list[Math.floor(next() * list.length)]!
-  const [first, second] = [pick(STATES), pick(STATES)].map((state, i, both) => (i === 1 && state === both[0] ? 'Iceland' : state)) as [string, string]
+  const [first, second] = [pick(STATES), pick(STATES)].map((state, i, both) =>
+    i === 1 && state === both[0] ? 'Iceland' : state,
+  ) as [string, string]
   const place = pick(PLACES)
   const day = dayNumber('2015-01-01') + Math.floor(round() * 3000)
-  const surname = () => `${pick(['Sol', 'Ber', 'Kar', 'Lin', 'Mar', 'Tan', 'Var', 'Hal'])}${pick(['berg', 'dano', 'eki', 'stad', 'mura', 'wani', 'ford', 'esi'])}${pick(['', 'a', 'en', 'o'])}`
+  const surname = () =>
+    `${pick(['Sol', 'Ber', 'Kar', 'Lin', 'Mar', 'Tan', 'Var', 'Hal'])}${pick(['berg', 'dano', 'eki', 'stad', 'mura', 'wani', 'ford', 'esi'])}${pick(['', 'a', 'en', 'o'])}`
   const envoy = (state: string) => ({ state, name: `${pick(GIVEN)} ${surname()}`, office: pick(OFFICES) })
   const sides = [envoy(first), envoy(second)] as const
   const outcome = pick(OUTCOMES)
@@ -64,7 +87,11 @@ export function generateReport(number: number, seed = 1): Generated {
     `${second} rejected a proposal by ${sides[1].name} to move the talks from ${place}. The government in its capital has said repeatedly that it wants ${pick(WANTED, own)} and ${pick(WANTED, own)}.`,
     `Report number ${number}.`,
   ]
-  return { name: `report-${String(number).padStart(6, '0')}.txt`, text: `${paragraphs.join('\n\n')}\n`, published: dayOf(day + (number % 3)) }
+  return {
+    name: `report-${String(number).padStart(6, '0')}.txt`,
+    text: `${paragraphs.join('\n\n')}\n`,
+    published: dayOf(day + (number % 3)),
+  }
 }
 
 const WEEKDAYS = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday']

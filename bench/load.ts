@@ -31,7 +31,9 @@ function resident(pid: number): number {
 
 async function run(args: readonly string[]): Promise<{ seconds: number; peak: number; samples: readonly number[] }> {
   const start = performance.now()
-  const child = spawn(process.execPath, [join(ROOT, 'dist/bin.js'), ...args, '--store', store], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [join(ROOT, 'dist/bin.js'), ...args, '--store', store], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const samples: number[] = []
   const timer = setInterval(() => samples.push(resident(child.pid!)), 200)
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
@@ -45,8 +47,12 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const added = await run(['add', '--manifest', manifest, reports])
 const half = Math.floor(added.samples.length / 2)
 console.log(`npm run bench:load -- ${total}: Node ${process.version}`)
-console.log(`add: ${total} reports in ${added.seconds.toFixed(1)} s, ${(total / added.seconds).toFixed(0)} a second; resident memory at most ${added.peak.toFixed(0)} MB`)
-console.log(`     second quarter ${mean(added.samples.slice(half / 2, half)).toFixed(0)} MB, last quarter ${mean(added.samples.slice(half + half / 2)).toFixed(0)} MB; store ${(statSync(store).size / 1e6).toFixed(0)} MB`)
+console.log(
+  `add: ${total} reports in ${added.seconds.toFixed(1)} s, ${(total / added.seconds).toFixed(0)} a second; resident memory at most ${added.peak.toFixed(0)} MB`,
+)
+console.log(
+  `     second quarter ${mean(added.samples.slice(half / 2, half)).toFixed(0)} MB, last quarter ${mean(added.samples.slice(half + half / 2)).toFixed(0)} MB; store ${(statSync(store).size / 1e6).toFixed(0)} MB`,
+)
 const searched = await run(['search', 'observers', 'Geneva'])
 console.log(`search: ${searched.seconds.toFixed(2)} s`)
 const brief = await run(['brief'])

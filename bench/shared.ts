@@ -12,7 +12,12 @@ export const isThere = (path: string): boolean => existsSync(join(SHARED, path))
 
 export type Text = { readonly origin: string; readonly bytes: Uint8Array; readonly given: Given | null }
 
-type IndexLine = { readonly file: string; readonly published?: string; readonly outlet?: string; readonly type?: string }
+type IndexLine = {
+  readonly file: string
+  readonly published?: string
+  readonly outlet?: string
+  readonly type?: string
+}
 
 /** The lines of the corpus' index. */
 export function corpusIndex(): readonly IndexLine[] {
@@ -35,9 +40,14 @@ export function manifestTexts(folder: string, manifest: string): Text[] {
   return readdirSync(folder)
     .filter((file) => /\.(?:txt|html)$/.test(file))
     .sort()
-    .map((file) => ({ origin: file, bytes: readFileSync(join(folder, file)), given: givenFor(parsed, join(folder, file)) }))
+    .map((file) => ({
+      origin: file,
+      bytes: readFileSync(join(folder, file)),
+      given: givenFor(parsed, join(folder, file)),
+    }))
 }
 
 export const seedTexts = (): Text[] => manifestTexts(join(SHARED, 'seeds'), join(SHARED, 'seeds/manifest.csv'))
 
-export const exampleTexts = (): Text[] => manifestTexts(join(ROOT, 'examples/reports'), join(ROOT, 'examples/manifest.csv'))
+export const exampleTexts = (): Text[] =>
+  manifestTexts(join(ROOT, 'examples/reports'), join(ROOT, 'examples/manifest.csv'))

@@ -9,7 +9,9 @@ let interrupted = 0
 process.on('SIGINT', () => {
   interrupted++
   if (interrupted > 1) process.exit(130)
-  process.stderr.write('\nstopping after the report in hand; press Ctrl-C again to stop at once (nothing stored is lost)\n')
+  process.stderr.write(
+    '\nstopping after the report in hand; press Ctrl-C again to stop at once (nothing stored is lost)\n',
+  )
 })
 
 let gone = false

@@ -22,11 +22,28 @@ export function parseLexicon(text: string, name: string): Lexicon {
   return entries
 }
 
+/** The proof of a rule, at the end of its file: longer than the rule, and only tests ask for it. */
+const PROOF = /^(?:examples|not):/m
+
 function parseRule(path: string, id: string): RuleSource {
-  const rule: unknown = parse(readFileSync(path, 'utf8'))
-  if (typeof rule !== 'object' || rule === null || !('id' in rule)) throw new Error(`rule ${id}: not a mapping with an id`)
+  const text = readFileSync(path, 'utf8')
+  const end = PROOF.exec(text)?.index ?? text.length
+  const rule: unknown = parse(text.slice(0, end))
+  if (typeof rule !== 'object' || rule === null || !('id' in rule))
+    throw new Error(`rule ${id}: not a mapping with an id`)
   if (rule.id !== id) throw new Error(`rule ${id}: its id says “${String(rule.id)}”; it must equal the path`)
-  return rule as RuleSource
+  let proof: RuleSource | null = null
+  const proven = (): RuleSource => (proof ??= { id, ...(parse(text.slice(end)) as object | null) })
+  return {
+    ...rule,
+    id,
+    get examples() {
+      return proven()['examples']
+    },
+    get not() {
+      return proven()['not']
+    },
+  }
 }
 
 function rulesUnder(root: string, folder: string): readonly RuleSource[] {

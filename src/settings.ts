@@ -11,7 +11,10 @@ export type Settings = {
 
 /** For documentation and `--help`: the settings and the variables that set them. */
 export const SETTINGS = [
-  { variable: 'RAPPORTEUR_STORE', sentence: 'The SQLite file that holds the records (default: rapporteur/record.db in your data folder).' },
+  {
+    variable: 'RAPPORTEUR_STORE',
+    sentence: 'The SQLite file that holds the records (default: rapporteur/record.db in your data folder).',
+  },
   { variable: 'RAPPORTEUR_DOSSIER', sentence: 'The dossier that commands speak of (default: main).' },
 ] as const
 

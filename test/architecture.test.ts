@@ -20,7 +20,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: [...EVERYONE, 'model', 'reflect'],
   serve: [
     ...EVERYONE,
-    ...['acquire', 'annotate', 'extract', 'language.ts', 'model', 'names.ts', 'outside.ts', 'package-root.ts', 'pipeline.ts'],
+    ...[
+      'acquire',
+      'annotate',
+      'extract',
+      'language.ts',
+      'model',
+      'names.ts',
+      'outside.ts',
+      'package-root.ts',
+      'pipeline.ts',
+    ],
     ...['reconcile', 'record', 'reflect', 'render', 'settings.ts'],
   ],
   web: ['model', 'type serve'],
@@ -45,7 +55,11 @@ const LONGEST_FILE = 300
 const LONGEST_FUNCTION = 60
 const MOST_PARAMETERS = 4
 
-type Source = { readonly path: string; readonly text: string; readonly program: ReturnType<typeof parseSync>['program'] }
+type Source = {
+  readonly path: string
+  readonly text: string
+  readonly program: ReturnType<typeof parseSync>['program']
+}
 
 const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
@@ -74,7 +88,10 @@ const imports = sources.flatMap(importsOf)
 const isLocal = (name: string): boolean => name.startsWith('.')
 
 /** The file under src/ that a relative import names. */
-const targetOf = ({ from, name }: Import): string => relative(SRC, join(SRC, dirname(from), name)).split(sep).join('/')
+const targetOf = ({ from, name }: Import): string =>
+  relative(SRC, join(SRC, dirname(from), name))
+    .split(sep)
+    .join('/')
 
 function complaint(one: Import): string | null {
   const folder = one.from.split('/')[0]!
@@ -92,7 +109,8 @@ function complaint(one: Import): string | null {
 
 function cycles(): string[] {
   const edges = new Map<string, string[]>()
-  for (const one of imports) if (isLocal(one.name) && !one.typeOnly) edges.set(one.from, [...(edges.get(one.from) ?? []), targetOf(one)])
+  for (const one of imports)
+    if (isLocal(one.name) && !one.typeOnly) edges.set(one.from, [...(edges.get(one.from) ?? []), targetOf(one)])
   const state = new Map<string, 'open' | 'done'>()
   const found: string[] = []
   const visit = (file: string, path: readonly string[]): void => {
@@ -112,9 +130,15 @@ function functionsOf({ path, text, program }: Source): Measured[] {
   const found: Measured[] = []
   const measure = (node: { start: number; end: number; params: readonly unknown[] }): void => {
     const line = text.slice(0, node.start).split('\n').length
-    found.push({ where: `${path}:${line}`, lines: text.slice(node.start, node.end).split('\n').length, parameters: node.params.length })
+    found.push({
+      where: `${path}:${line}`,
+      lines: text.slice(node.start, node.end).split('\n').length,
+      parameters: node.params.length,
+    })
   }
-  new Visitor({ FunctionDeclaration: measure, FunctionExpression: measure, ArrowFunctionExpression: measure }).visit(program)
+  new Visitor({ FunctionDeclaration: measure, FunctionExpression: measure, ArrowFunctionExpression: measure }).visit(
+    program,
+  )
   return found
 }
 
@@ -139,16 +163,22 @@ describe('the architecture', () => {
   it('touches the world outside only where it says so', () => {
     const impure = /\b(?:Date\.now|Math\.random|process\.|console\.|fetch\()/
     const wrong = sources.filter(({ path, text }) => !IMPURE.test(path) && impure.test(text)).map(({ path }) => path)
-    const files = imports.filter(({ from, name }) => !IMPURE.test(from) && /^node:(?:fs|net|http|https|child_process)/.test(name))
+    const files = imports.filter(
+      ({ from, name }) => !IMPURE.test(from) && /^node:(?:fs|net|http|https|child_process)/.test(name),
+    )
     expect([...wrong, ...files.map(({ from }) => from)]).toEqual([])
   })
 
   it('keeps files and functions small', () => {
     const functions = sources.flatMap(functionsOf)
     expect(functions.length).toBeGreaterThan(500)
-    const files = sources.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 })).filter(({ lines }) => lines > LONGEST_FILE)
+    const files = sources
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > LONGEST_FILE)
     expect(files).toEqual([])
-    expect(functions.filter(({ lines, parameters }) => lines > LONGEST_FUNCTION || parameters > MOST_PARAMETERS)).toEqual([])
+    expect(
+      functions.filter(({ lines, parameters }) => lines > LONGEST_FUNCTION || parameters > MOST_PARAMETERS),
+    ).toEqual([])
   })
 
   it('has named exports, one index, and no empty catch', () => {
@@ -160,7 +190,8 @@ describe('the architecture', () => {
   })
 
   it('avoids names that say nothing', () => {
-    const empty = /(?:^|[/-])(?:managers?|helpers?|utils?|common|misc|services?|processors?|handlers?|data|info|objects?|items?|core|base)(?=[-.])/
+    const empty =
+      /(?:^|[/-])(?:managers?|helpers?|utils?|common|misc|services?|processors?|handlers?|data|info|objects?|items?|core|base)(?=[-.])/
     // What a user asks to be shown is an item of the record; the other is the object of grammar.
     const allowed = new Set(['render/item.ts', 'serve/operations/show-item.ts', 'extract/attribution/object.ts'])
     expect(sources.filter(({ path }) => empty.test(path) && !allowed.has(path)).map(({ path }) => path)).toEqual([])

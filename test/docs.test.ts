@@ -8,13 +8,21 @@ import { SETTINGS } from '../src/settings.ts'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
-const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(join(ROOT, 'docs/decisions')).map((file) => `docs/decisions/${file}`)]
+const PAGES = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(ROOT, 'docs/decisions')).map((file) => `docs/decisions/${file}`),
+]
 
 describe('the documentation', () => {
   it('names every command and setting in the README', () => {
     const readme = text('README.md')
     expect(OPERATIONS.length).toBeGreaterThan(15)
-    expect(OPERATIONS.filter(({ command }) => !new RegExp(`\`${command}[ \`]`).test(readme)).map(({ command }) => command)).toEqual([])
+    expect(
+      OPERATIONS.filter(({ command }) => !new RegExp(`\`${command}[ \`]`).test(readme)).map(({ command }) => command),
+    ).toEqual([])
     expect(SETTINGS.filter(({ variable }) => !readme.includes(variable))).toEqual([])
   })
 
@@ -44,6 +52,7 @@ describe('the documentation', () => {
   it('gives every decision a context, a decision and consequences', () => {
     const decisions = PAGES.filter((page) => page.startsWith('docs/decisions/'))
     expect(decisions.length).toBeGreaterThan(2)
-    for (const page of decisions) for (const part of ['**Context.**', '**Decision.**', '**Consequences.**']) expect(text(page)).toContain(part)
+    for (const page of decisions)
+      for (const part of ['**Context.**', '**Decision.**', '**Consequences.**']) expect(text(page)).toContain(part)
   })
 })

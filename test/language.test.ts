@@ -15,18 +15,25 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 const en = loadLanguage('en')
 
 const under = (folder: string, ending: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending)).sort()
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .sort()
 
 const lexicons = under(join(ROOT, 'en/lexicon'), '.tsv').map((file) => file.slice(0, -4))
 const rules: readonly RuleSource[] = en.rules('.').map((rule) => rule)
-const written = under(SRC, '.ts').map((file) => readFileSync(join(SRC, file), 'utf8')).join('\n')
+const written = under(SRC, '.ts')
+  .map((file) => readFileSync(join(SRC, file), 'utf8'))
+  .join('\n')
 
 describe('word lists', () => {
   it('are there to be looked at', () => expect(lexicons.length).toBeGreaterThan(15))
 
   it.each(lexicons)('%s is sorted, unique, trimmed and used', (name) => {
     const text = readFileSync(join(ROOT, 'en/lexicon', `${name}.tsv`), 'utf8')
-    const lines = text.split('\n').slice(1).filter((line) => line !== '' && !line.startsWith('#'))
+    const lines = text
+      .split('\n')
+      .slice(1)
+      .filter((line) => line !== '' && !line.startsWith('#'))
     const words = lines.map((line) => line.split('\t')[0]!)
     expect(words.length).toBeGreaterThan(0)
     expect(words).toEqual([...new Set(words)].sort())
@@ -74,16 +81,22 @@ describe('rules', () => {
 
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s says what it is and proves it', (_id, rule) => {
     expect(String(rule['description'] ?? '')).toMatch(/\w.*\.$/s)
-    expect(Array.isArray(rule['examples']) && rule['examples'].length, 'at least two examples').toBeGreaterThanOrEqual(2)
+    expect(Array.isArray(rule['examples']) && rule['examples'].length, 'at least two examples').toBeGreaterThanOrEqual(
+      2,
+    )
     expect(Array.isArray(rule['not']) && rule['not'].length, 'at least one counter-example').toBeGreaterThanOrEqual(1)
   })
 
-  it.each(patterned.map((rule) => [rule.id, rule] as const))('%s finds its examples and nothing in its counter-examples', (_id, rule) => {
-    for (const { text, finds } of (rule['examples'] as unknown[]).map(exampleOf)) {
-      const found = hit(rule, text)
-      expect(found, `must be found in: ${text}`).not.toBeNull()
-      expect(found).toMatchObject(finds)
-    }
-    for (const { text } of (rule['not'] as unknown[]).map(exampleOf)) expect(hit(rule, text), `must not be found in: ${text}`).toBeNull()
-  })
+  it.each(patterned.map((rule) => [rule.id, rule] as const))(
+    '%s finds its examples and nothing in its counter-examples',
+    (_id, rule) => {
+      for (const { text, finds } of (rule['examples'] as unknown[]).map(exampleOf)) {
+        const found = hit(rule, text)
+        expect(found, `must be found in: ${text}`).not.toBeNull()
+        expect(found).toMatchObject(finds)
+      }
+      for (const { text } of (rule['not'] as unknown[]).map(exampleOf))
+        expect(hit(rule, text), `must not be found in: ${text}`).toBeNull()
+    },
+  )
 })

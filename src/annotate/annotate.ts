@@ -7,8 +7,8 @@ import { type Clause, findClauses } from './clauses.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { findSentences, type Sentence } from './sentences.ts'
-import { QUOTATION, tagTokens } from './tag.ts'
-import type { Token } from './token.ts'
+import { tagTokens } from './tag.ts'
+import { QUOTATION, type Token } from './token.ts'
 import { tokenise } from './tokenise.ts'
 
 export type ParsedSentence = Sentence & { readonly chunks: readonly Chunk[]; readonly clauses: readonly Clause[] }
@@ -48,7 +48,10 @@ export function annotate(report: Report, language: Language): Annotated {
   const furniture = [...report.furniture].sort((a, b) => a.start - b.start || a.end - b.end)
   const paragraphs = findParagraphs(text, furniture)
   const lists = tokensIn(tokenise(text), paragraphs, furniture)
-  const quotations = findQuotations(text, paragraphs.map((span, i) => ({ span, tokens: lists[i]! })))
+  const quotations = findQuotations(
+    text,
+    paragraphs.map((span, i) => ({ span, tokens: lists[i]! })),
+  )
   const sentences = lists.flatMap((tokens, index) => findSentences(text, { index, tokens }, quotations, language))
   return { report, paragraphs, quotations, sentences: sentences.map((sentence) => parseSentence(sentence, language)) }
 }

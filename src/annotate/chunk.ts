@@ -16,7 +16,18 @@ export type VerbGroup = {
   readonly modal: string | null
 }
 
-export type ChunkKind = 'np' | 'vg' | 'preposition' | 'conjunction' | 'subordinator' | 'wh' | 'punctuation' | 'quotation' | 'adverb' | 'adjective' | 'other'
+export type ChunkKind =
+  | 'np'
+  | 'vg'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'wh'
+  | 'punctuation'
+  | 'quotation'
+  | 'adverb'
+  | 'adjective'
+  | 'other'
 
 /** A run of tokens of one sentence: indices into `sentence.tokens`, `last` inclusive. */
 export type Chunk = {
@@ -30,7 +41,22 @@ export type Chunk = {
 
 const INSIDE_NP = new Set(['determiner', 'adjective', 'number', 'noun', 'name', 'possessive'])
 const NOMINAL = new Set(['noun', 'name', 'number', 'pronoun'])
-const FRESH_DETERMINER = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your'])
+const FRESH_DETERMINER = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+])
 
 /** “On Friday Russia said”: a day and a name after it are two phrases. */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
@@ -45,14 +71,25 @@ function nounPhraseEnd(tokens: readonly Token[], at: number): number {
     if (token.tag === 'quote' && token.lower !== token.lemma && i > at) continue
     if (!INSIDE_NP.has(token.tag)) {
       const next = tokens[i + 1]
-      const joined = token.tag === 'adverb' && !nominal && next && (next.tag === 'adjective' || next.tag === 'number' || token.lower === 'only')
+      const joined =
+        token.tag === 'adverb' &&
+        !nominal &&
+        next &&
+        (next.tag === 'adjective' || next.tag === 'number' || token.lower === 'only')
       const abbreviated = token.text === '.' && nominal && next?.tag === 'name'
       const slash = token.text === '/' && nominal && next?.tag === 'name'
-      const marked = token.tag === 'quote' && token.text.length <= 2 && i > at && next !== undefined && INSIDE_NP.has(next.tag)
+      const marked =
+        token.tag === 'quote' && token.text.length <= 2 && i > at && next !== undefined && INSIDE_NP.has(next.tag)
       if (joined || slash || marked || abbreviated) continue
       break
     }
-    if (token.tag === 'determiner' && nominal && FRESH_DETERMINER.has(token.lower) && tokens[i - 1]?.tag !== 'possessive') break
+    if (
+      token.tag === 'determiner' &&
+      nominal &&
+      FRESH_DETERMINER.has(token.lower) &&
+      tokens[i - 1]?.tag !== 'possessive'
+    )
+      break
     if (token.tag === 'name' && end === at + 1 && WEEKDAY.test(tokens[at]!.lower)) break
     if (NOMINAL.has(token.tag)) nominal = true
     end = i + 1
@@ -75,7 +112,13 @@ function mainVerb(tokens: readonly Token[], at: number): number {
     const { tag } = tokens[i]!
     if (tag === 'verb') return i
     if (!IN_GROUP.has(tag)) break
-    if (tag === 'to' && i > at && !/^(?:be|have|ought)$/.test(lastAuxiliary(tokens, at, i)) && tokens[i - 1]!.tag !== 'negation') break
+    if (
+      tag === 'to' &&
+      i > at &&
+      !/^(?:be|have|ought)$/.test(lastAuxiliary(tokens, at, i)) &&
+      tokens[i - 1]!.tag !== 'negation'
+    )
+      break
     if (tag === 'auxiliary' && last >= 0 && tokens[i]!.form === 'modal') break
     if (tag === 'auxiliary') last = i
   }
@@ -90,12 +133,22 @@ function lastAuxiliary(tokens: readonly Token[], at: number, end: number): strin
 function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
   const opening = tokens.slice(first, main + 1).find((token) => token.tag !== 'adverb' && token.tag !== 'negation')!
   if (opening.tag === 'to') return 'infinitive'
-  if (opening.form === 'modal') return opening.lemma === 'will' || opening.lemma === 'shall' ? 'future' : opening.lemma === 'would' ? 'conditional' : 'present'
+  if (opening.form === 'modal')
+    return opening.lemma === 'will' || opening.lemma === 'shall'
+      ? 'future'
+      : opening.lemma === 'would'
+        ? 'conditional'
+        : 'present'
   switch (opening.form) {
-    case 'past': case 'ed': return 'past'
-    case 'ing': return 'gerund'
-    case 'participle': return 'participle'
-    default: return 'present'
+    case 'past':
+    case 'ed':
+      return 'past'
+    case 'ing':
+      return 'gerund'
+    case 'participle':
+      return 'participle'
+    default:
+      return 'present'
   }
 }
 
@@ -115,7 +168,10 @@ function verbGroup(tokens: readonly Token[], first: number, main: number): VerbG
     perfect: auxiliaries.some((token) => token.lemma === 'have') && verb.tag === 'verb',
     progressive: last?.lemma === 'be' && verb.form === 'ing',
     passive: last?.lemma === 'be' && past && !to,
-    negated: before.some((token) => token.tag === 'negation') || tokens[main + 1]?.lower === 'not' || auxiliaries.some((token) => token.lower === 'cannot'),
+    negated:
+      before.some((token) => token.tag === 'negation') ||
+      tokens[main + 1]?.lower === 'not' ||
+      auxiliaries.some((token) => token.lower === 'cannot'),
     modal,
   }
 }
@@ -141,11 +197,23 @@ export function findChunks(tokens: readonly Token[], isQuotation: (token: Token)
   }
   while (at < tokens.length) {
     const token = tokens[at]!
-    if (isQuotation(token)) { push('quotation', at + 1, at); continue }
-    const opensGroup = token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'to' || token.tag === 'adverb' || token.tag === 'negation'
+    if (isQuotation(token)) {
+      push('quotation', at + 1, at)
+      continue
+    }
+    const opensGroup =
+      token.tag === 'verb' ||
+      token.tag === 'auxiliary' ||
+      token.tag === 'to' ||
+      token.tag === 'adverb' ||
+      token.tag === 'negation'
     const main = opensGroup ? mainVerb(tokens, at) : -1
-    if (main >= 0) { push('vg', main + 1, main, verbGroup(tokens, at, main)); continue }
-    const end = INSIDE_NP.has(token.tag) || token.tag === 'pronoun' || token.tag === 'adverb' ? nounPhraseEnd(tokens, at) : at
+    if (main >= 0) {
+      push('vg', main + 1, main, verbGroup(tokens, at, main))
+      continue
+    }
+    const end =
+      INSIDE_NP.has(token.tag) || token.tag === 'pronoun' || token.tag === 'adverb' ? nounPhraseEnd(tokens, at) : at
     if (end > at) push('np', end, headOf(tokens, at, end))
     else push(KIND[token.tag] ?? 'other', at + 1, at)
   }

@@ -26,10 +26,20 @@ export function phraseEndingAt(tokens: readonly Token[], chunks: readonly Chunk[
     const link = chunks[first - 1]
     const other = chunks[first - 2]
     const isAnd = link?.kind === 'conjunction' && tokens[link.first]!.lower !== 'but'
-    const isListComma = link?.kind === 'punctuation' && text(tokens, link) === ',' && first < at && isListed(tokens, chunks, first, at)
-    if (isAnd && other?.kind === 'np') { first -= 2; continue }
-    if (isAnd && text(tokens, other) === ',' && chunks[first - 3]?.kind === 'np') { first -= 3; continue }
-    if (isListComma && other?.kind === 'np') { first -= 2; continue }
+    const isListComma =
+      link?.kind === 'punctuation' && text(tokens, link) === ',' && first < at && isListed(tokens, chunks, first, at)
+    if (isAnd && other?.kind === 'np') {
+      first -= 2
+      continue
+    }
+    if (isAnd && text(tokens, other) === ',' && chunks[first - 3]?.kind === 'np') {
+      first -= 3
+      continue
+    }
+    if (isListComma && other?.kind === 'np') {
+      first -= 2
+      continue
+    }
     return { first, last: at, head: at }
   }
 }
@@ -109,7 +119,8 @@ function fromPhrase({ tokens, chunks, known, clausal }: Walk, at: number): Found
   if (opener?.kind === 'vg') {
     const governing = known.findLast((clause) => clause.verb === phrase.first - 1)
     const takesClause = clausal.has(governing?.group.lemma ?? '')
-    const relative = governing?.marker !== null && governing?.marker !== undefined && chunks[governing.marker]!.kind === 'wh'
+    const relative =
+      governing?.marker !== null && governing?.marker !== undefined && chunks[governing.marker]!.kind === 'wh'
     if (governing && !takesClause && (!governing.group.finite || relative)) return phrase.first - 1
   }
   return { subject: phrase, marker: markerBefore(chunks, phrase.first) }
@@ -185,10 +196,16 @@ export function findClauses(tokens: readonly Token[], chunks: readonly Chunk[], 
   for (const [at, chunk] of chunks.entries()) {
     if (!chunk.group) continue
     const found = chunk.group.finite ? findSubject({ tokens, chunks, known: clauses, clausal }, at) : NONE
-    const group = isReduced(tokens, chunks, at, found) ? { ...chunk.group, tense: 'participle' as const, finite: false, passive: true } : chunk.group
+    const group = isReduced(tokens, chunks, at, found)
+      ? { ...chunk.group, tense: 'participle' as const, finite: false, passive: true }
+      : chunk.group
     const { subject, marker } = group.finite ? found : NONE
-    const first = marker ?? (subject && subject.last < at && subject.first > (clauses.at(-1)?.verb ?? -1) ? subject.first : at)
+    const first =
+      marker ?? (subject && subject.last < at && subject.first > (clauses.at(-1)?.verb ?? -1) ? subject.first : at)
     clauses.push({ verb: at, group, subject, marker, first, last: chunks.length - 1 })
   }
-  return clauses.map((clause, i) => ({ ...clause, last: Math.max(clause.verb, (clauses[i + 1]?.first ?? chunks.length) - 1) }))
+  return clauses.map((clause, i) => ({
+    ...clause,
+    last: Math.max(clause.verb, (clauses[i + 1]?.first ?? chunks.length) - 1),
+  }))
 }

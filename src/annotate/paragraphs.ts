@@ -43,7 +43,10 @@ export function findParagraphs(text: string, furniture: readonly Furniture[]): S
     start = end + 1
   }
   const blocks = furniture.filter((part) => part.kind !== 'markup')
-  return pieces.flatMap((piece) => without(piece, blocks)).map((piece) => trim(text, piece)).filter((piece) => piece.end > piece.start)
+  return pieces
+    .flatMap((piece) => without(piece, blocks))
+    .map((piece) => trim(text, piece))
+    .filter((piece) => piece.end > piece.start)
 }
 
 /** A span less the parts that others cover. */
@@ -53,7 +56,10 @@ function without(piece: Span, covered: readonly Span[]): Span[] {
     if (cover.end <= piece.start || cover.start >= piece.end) continue
     left = left.flatMap((span) => {
       if (cover.end <= span.start || cover.start >= span.end) return [span]
-      return [{ start: span.start, end: cover.start }, { start: cover.end, end: span.end }].filter((part) => part.end > part.start)
+      return [
+        { start: span.start, end: cover.start },
+        { start: cover.end, end: span.end },
+      ].filter((part) => part.end > part.start)
     })
   }
   return left

@@ -13,7 +13,12 @@ export type Quotation = Span & {
   readonly parent: number | null
 }
 
-type Open = { readonly token: Token; readonly family: 'double' | 'single'; readonly continues: number | null; readonly parent: boolean }
+type Open = {
+  readonly token: Token
+  readonly family: 'double' | 'single'
+  readonly continues: number | null
+  readonly parent: boolean
+}
 
 const DOUBLE = new Set(['“', '”', '„', '‟', '«', '»', '"', '``', "''"])
 const SINGLE = new Set(['‘', '’', '‚', '‛', "'", '`'])
@@ -42,7 +47,13 @@ function readDouble(text: string, token: Token, isOpen: boolean): Reading {
   if (ONLY_CLOSES.has(token.text)) return isOpen ? 'closes' : null
   const before = spaceBefore(text, token.start)
   const after = spaceAfter(text, token.end)
-  if (isOpen) return before && !after && token.text === '"' && /[.?!,]["”]?\s+$/.test(text.slice(Math.max(0, token.start - 4), token.start)) ? 'opens' : 'closes'
+  if (isOpen)
+    return before &&
+      !after &&
+      token.text === '"' &&
+      /[.?!,]["”]?\s+$/.test(text.slice(Math.max(0, token.start - 4), token.start))
+      ? 'opens'
+      : 'closes'
   return after && !before ? null : 'opens'
 }
 
@@ -53,7 +64,9 @@ function readSingle(tokens: readonly Token[], at: number, text: string, isOpen: 
   const opening = spaceBefore(text, token.start) && /[\p{L}\p{N}[(.…]/u.test(text[token.end] ?? ' ')
   if (!isOpen) {
     if (!opening || /\d/.test(text[token.end] ?? '')) return null
-    return tokens.slice(at + 1, at + 120).some((later) => SINGLE.has(later.text) && canCloseSingle(text, later)) ? 'opens' : null
+    return tokens.slice(at + 1, at + 120).some((later) => SINGLE.has(later.text) && canCloseSingle(text, later))
+      ? 'opens'
+      : null
   }
   return canCloseSingle(text, token) && !isGenitive(tokens, at, text) ? 'closes' : null
 }
@@ -64,7 +77,12 @@ type Paragraph = { readonly span: Span; readonly tokens: readonly Token[] }
  * Walks the quote marks of one paragraph with a stack of at most two: outer and nested. Returns the place of the quotation
  * that is open at its end, and takes that of the paragraph before.
  */
-function inParagraph(text: string, { span: { end }, tokens }: Paragraph, found: Quotation[], carried: number | null): number | null {
+function inParagraph(
+  text: string,
+  { span: { end }, tokens }: Paragraph,
+  found: Quotation[],
+  carried: number | null,
+): number | null {
   const stack: Open[] = []
   const close = (inner: number, outer: number, closed: boolean): void => {
     const open = stack.pop()!
@@ -85,7 +103,8 @@ function inParagraph(text: string, { span: { end }, tokens }: Paragraph, found: 
     const reading = family === 'double' ? readDouble(text, token, isOpen) : readSingle(tokens, at, text, isOpen)
     if (reading === 'opens') {
       while (isOpen && stack.length > 0) close(token.start, token.start, false)
-      if (stack.length < 2) stack.push({ token, family, continues: at === 0 ? carried : null, parent: stack.length > 0 })
+      if (stack.length < 2)
+        stack.push({ token, family, continues: at === 0 ? carried : null, parent: stack.length > 0 })
     } else if (reading === 'closes') {
       // A double mark also ends a single quotation that was opened inside and never closed.
       while (stack.at(-1)!.family !== family) close(token.start, token.start, false)
@@ -108,7 +127,9 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
 }
 
 function ordered(found: readonly Quotation[]): Quotation[] {
-  const sorted = found.filter(({ start, end }) => end > start).sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+  const sorted = found
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
   const place = new Map(sorted.map((quotation, i) => [quotation, i]))
   const open: number[] = []
   return sorted.map((quotation, i) => {

@@ -2,8 +2,7 @@
 import type { Language, Lexicon } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Quotation } from './quotations.ts'
-import { QUOTATION } from './tag.ts'
-import { isCapitalised, type Token } from './token.ts'
+import { isCapitalised, QUOTATION, type Token } from './token.ts'
 import { wordForms } from './words.ts'
 
 export type Sentence = Span & {
@@ -26,7 +25,8 @@ function isAbbreviation(token: Token | undefined, next: Token | undefined, abbre
 }
 
 /** Words that open a sentence and are no part of a name: after “U.S.” they decide. */
-const OPENS_SENTENCE = /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Their|Its|As|After|Before|While|If|When|For|No|Both|There|Last|Earlier|Meanwhile)$/
+const OPENS_SENTENCE =
+  /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Their|Its|As|After|Before|While|If|When|For|No|Both|There|Last|Earlier|Meanwhile)$/
 
 function endsSentence(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at]!
@@ -51,7 +51,8 @@ function cut(tokens: readonly Token[], language: Language, onSentence: (tokens: 
   let start = 0
   for (let at = 0; at < tokens.length; at++) {
     if (at - start < LONGEST && !endsSentence(tokens, at, language) && !endsWithQuotation(tokens, at)) continue
-    while (at + 1 < tokens.length && CLOSERS.has(tokens[at + 1]!.text) && tokens[at + 1]!.start === tokens[at]!.end) at++
+    while (at + 1 < tokens.length && CLOSERS.has(tokens[at + 1]!.text) && tokens[at + 1]!.start === tokens[at]!.end)
+      at++
     onSentence(tokens.slice(start, at + 1))
     start = at + 1
   }
@@ -66,7 +67,10 @@ function endsWithQuotation(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next || !last || !'.?!…'.includes(last)) return false
   if (next.lemma === QUOTATION) return true
-  return isCapitalised(next.text) && (last === '.' || OPENS_SENTENCE.test(next.text) === true && !/^(?:He|She|They|It|I|We)$/.test(next.text))
+  return (
+    isCapitalised(next.text) &&
+    (last === '.' || (OPENS_SENTENCE.test(next.text) === true && !/^(?:He|She|They|It|I|We)$/.test(next.text)))
+  )
 }
 
 /** A quotation that speaks: it has a verb, ends with a mark of its own, or is long. Others are words in passing. */
@@ -82,12 +86,22 @@ function speaks(inside: readonly Token[], text: string, quotation: Span, languag
     return i > 0 && word?.verb && !word.noun && !word.adjective && (word.verb.form === 's' || word.verb.form === 'past')
   })
   if (hasVerb) return true
-  return last !== undefined && '.?!,'.includes(last) && (words.length > 3 || (last !== ',' && isCapitalised(words[0]!.text)))
+  return (
+    last !== undefined && '.?!,'.includes(last) && (words.length > 3 || (last !== ',' && isCapitalised(words[0]!.text)))
+  )
 }
 
 const opaque = (quotation: Quotation, text: string): Token => {
   const { start, end } = quotation.outer
-  return { start, end, text: text.slice(quotation.start, quotation.end).trim(), lower: QUOTATION, lemma: QUOTATION, tag: 'quote', form: null }
+  return {
+    start,
+    end,
+    text: text.slice(quotation.start, quotation.end).trim(),
+    lower: QUOTATION,
+    lemma: QUOTATION,
+    tag: 'quote',
+    form: null,
+  }
 }
 
 /** The outermost quotations inside a stretch of text, with their place in the list (which is sorted by start). */
@@ -120,7 +134,9 @@ export function findSentences(
     while (at < tokens.length && tokens[at]!.end <= quotation.outer.start) narrated.push(tokens[at++]!)
     const from = at
     while (at < tokens.length && tokens[at]!.start < quotation.outer.end) at++
-    const inside = tokens.slice(from, at).filter((token) => token.start >= quotation.start && token.end <= quotation.end)
+    const inside = tokens
+      .slice(from, at)
+      .filter((token) => token.start >= quotation.start && token.end <= quotation.end)
     if (speaks(inside, text, quotation, language)) {
       narrated.push(opaque(quotation, text))
       speaking.push({ quotation: number, tokens: inside })

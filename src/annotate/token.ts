@@ -49,3 +49,21 @@ export const isCapitalised = (text: string): boolean => {
   const letter = String.fromCodePoint(first)
   return letter !== letter.toLowerCase()
 }
+
+/** The lemma of the token that stands for a whole quotation. */
+export const QUOTATION = '“…”'
+
+/** Says what a token is. */
+export function retag(token: Token, tag: Tag, lemma: string, form: VerbForm | null = null): void {
+  token.tag = tag
+  token.lemma = lemma
+  token.form = form
+}
+
+const MARK = /^[^\p{L}\p{N}]+$/u
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+/** Whether there is no letter or digit in it; most words show one at once. */
+export const isMark = (text: string): boolean => !isAsciiWord(text.charCodeAt(0)) && MARK.test(text)

@@ -1,6 +1,7 @@
 /** Finds the facts of one report: runs the ordered list of extractors and keeps what each found. */
-import { annotate } from '../annotate/annotate.ts'
+
 import { findActors } from '../annotate/actors.ts'
+import { annotate } from '../annotate/annotate.ts'
 import { findTimes } from '../annotate/times.ts'
 import { type Findings, KINDS, noFindings } from '../model/findings.ts'
 import type { Language } from '../model/language.ts'
@@ -24,7 +25,10 @@ export function read(report: Report, language: Language): Reading {
 }
 
 function join(found: Findings, more: Partial<Findings>): Findings {
-  return { ...found, ...Object.fromEntries(KINDS.filter((kind) => more[kind]).map((kind) => [kind, [...found[kind], ...more[kind]!]])) }
+  return {
+    ...found,
+    ...Object.fromEntries(KINDS.filter((kind) => more[kind]).map((kind) => [kind, [...found[kind], ...more[kind]!]])),
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { ParsedSentence } from '../annotate/annotate.ts'
 import type { Chunk } from '../annotate/chunk.ts'
 import { phraseEndingAt } from '../annotate/clauses.ts'
-import { QUOTATION } from '../annotate/tag.ts'
+import { QUOTATION } from '../annotate/token.ts'
 import type { Language, Lexicon } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Pattern } from './pattern.ts'

@@ -4,6 +4,7 @@ import { buildMeeting } from './meetings/build.ts'
 import { completeParties, isKnown } from './meetings/complete.ts'
 import { joinTellings } from './meetings/join.ts'
 import { mainOf } from './meetings/main.ts'
+import { dateNews } from './meetings/news.ts'
 import { judge } from './meetings/outcome.ts'
 import { isOfOtherTalks } from './meetings/subject.ts'
 import { findTellings } from './meetings/tellings.ts'
@@ -15,7 +16,9 @@ export const meetings: Extractor = {
     const tellings = findTellings(reading)
     if (tellings.length === 0 || isOfOtherTalks(reading)) return { meetings: [] }
     const occasions = joinTellings(reading, tellings)
-    completeParties(reading, occasions, mainOf(reading, occasions))
+    const main = mainOf(reading, occasions)
+    dateNews(reading, main)
+    completeParties(reading, occasions, main)
     const known = occasions.filter((occasion) => isKnown(reading, occasion))
     const judged = judge(reading, known, tellings)
     return {

@@ -83,7 +83,10 @@ function readChunk(cursor: Cursor, chunk: 'np' | 'vg'): Pattern {
   if (cursor.text[cursor.at] !== '(') return { kind: 'chunk', chunk, features: [] }
   const end = cursor.text.indexOf(')', cursor.at)
   if (end < 0) throw new PatternError(cursor.text, cursor.at, 'the features are not closed')
-  const features = cursor.text.slice(cursor.at + 1, end).split('|').map((feature) => feature.trim())
+  const features = cursor.text
+    .slice(cursor.at + 1, end)
+    .split('|')
+    .map((feature) => feature.trim())
   cursor.at = end + 1
   return { kind: 'chunk', chunk, features }
 }

@@ -4,8 +4,8 @@ import type { ActorIndex } from '../annotate/mention.ts'
 import type { Time } from '../annotate/time.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Language } from '../model/language.ts'
-import type { Attribution, Mode } from '../model/statement.ts'
 import type { Span } from '../model/span.ts'
+import type { Attribution, Mode } from '../model/statement.ts'
 
 /** Who said or thought what, as the syntax shows it. */
 export type Attributed = Attribution & {

@@ -10,7 +10,8 @@ export function statementAt(statements: readonly Statement[], span: Span): State
     for (const evidence of statement.evidence) {
       const length = evidence.end - evidence.start
       const inside = Math.min(evidence.end, span.end) - Math.max(evidence.start, span.start)
-      if (overlaps(evidence, span) && inside >= 0.6 * (span.end - span.start) && (!best || length < best.length)) best = { statement, length }
+      if (overlaps(evidence, span) && inside >= 0.6 * (span.end - span.start) && (!best || length < best.length))
+        best = { statement, length }
     }
   return best?.statement ?? null
 }

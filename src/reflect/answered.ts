@@ -52,7 +52,8 @@ export function answered(record: NegotiationRecord): (one: Upcoming) => boolean 
     const place = meeting ? meeting.place : promise!.place
     const [from, to] = daysOf(date)
     if (to - from > LONGEST) return false
-    if (meeting?.status === 'postponed') return who.size > 0 && [...who].every((id) => (lastHeld.get(id) ?? 0) > to)
+    if (meeting?.status === 'postponed')
+      return who.size > 0 && [...who].every((id) => (lastHeld.get(id) ?? Number.NEGATIVE_INFINITY) > to)
     const fits = (other: Occasion): boolean =>
       (other.meeting.status !== 'held' || other.to >= from) &&
       (isWithin(who, other.who) || isWithin(other.who, who)) &&

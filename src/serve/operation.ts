@@ -55,7 +55,7 @@ function checked<I extends z.ZodObject>(input: I, raw: unknown, command: string)
   const result = input.safeParse(raw)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  const field = issue?.path.join('.') ?? ''
+  const field = (issue?.path.join('.') ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   throw new RapporteurError(
     'BAD_INPUT',
     `${command}: ${field ? `“${field}”: ` : ''}${issue?.message ?? 'not understood'}; see rapporteur ${command} --help`,

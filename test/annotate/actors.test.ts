@@ -89,7 +89,7 @@ describe('the actors of a report', () => {
         'Russia-Chad',
       ],
     )
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), (list) => check(list.join(' '))),
       { numRuns: 300 },
     )

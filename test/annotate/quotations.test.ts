@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { parse } from '../support/parse.ts'
 
-const quoted = (text: string): string[] => parse(text).quotations.map((quotation) => text.slice(quotation.start, quotation.end))
+const quoted = (text: string): string[] =>
+  parse(text).quotations.map((quotation) => text.slice(quotation.start, quotation.end))
 
 it.each([
   ['curly double', '“We agreed,” he said.', ['We agreed,']],

@@ -19,7 +19,11 @@ it.each([
   ['planned for later', 'The envoys are to meet on Friday.', '[The envoys] {are to meet} on [Friday] .'],
   ['a past that looks like the base form', 'The envoys put off the talks.', '[The envoys] {put} off [the talks] .'],
   ['an abbreviated title', 'Mr. Annan met Sen. Lugar.', '[Mr . Annan] {met} [Sen . Lugar] .'],
-  ['an adverb inside an infinitive', 'It vowed to immediately declare a truce.', '[It] {vowed} {to immediately declare} [a truce] .'],
+  [
+    'an adverb inside an infinitive',
+    'It vowed to immediately declare a truce.',
+    '[It] {vowed} {to immediately declare} [a truce] .',
+  ],
   ['a negated infinitive', 'It chose not to enter the talks.', '[It] {chose} {not to enter} [the talks] .'],
   ['an infinitive as the subject', 'To do so would be wrong.', '{To do} {so would be} wrong .'],
   ['a verb that ends the sentence', 'It failed, records show.', '[It] {failed} , [records] {show} .'],

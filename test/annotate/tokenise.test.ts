@@ -25,7 +25,12 @@ it('keeps every token at its place and leaves out white space alone, whatever th
       for (const token of tokenise(text)) {
         expect(token.start).toBeGreaterThanOrEqual(at)
         expect(text.slice(token.start, token.end)).toBe(token.text)
-        expect(text.slice(at, token.start).trim().replace(/[\u200b\ufeff]/g, '')).toBe('')
+        expect(
+          text
+            .slice(at, token.start)
+            .trim()
+            .replace(/[\u200b\ufeff]/g, ''),
+        ).toBe('')
         at = token.end
       }
     }),

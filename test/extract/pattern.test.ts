@@ -14,7 +14,10 @@ function parse(text: string): ParsedSentence {
 
 function find(pattern: string, text: string): string[] {
   const sentence = parse(text)
-  return compilePattern(parsePattern(pattern), en)(sentence).map((match) => {
+  return compilePattern(
+    parsePattern(pattern),
+    en,
+  )(sentence).map((match) => {
     const { start, end } = spanOf(sentence, match)
     return text.slice(start, end)
   })
@@ -26,8 +29,18 @@ describe('patterns', () => {
     ['a word as written only', '=talks', 'The talk was of talks.', ['talks']],
     ['an alternative', '( peace | trade ) talk', 'Trade talks began.', ['Trade talks']],
     ['an optional word', 'without a? deal', 'It ended without deal.', ['without deal']],
-    ['a noun phrase with its conjuncts', '~meet NP', 'He met Norway and the European Union.', ['met Norway and the European Union']],
-    ['a gap within the clause', '~agree ... meet', 'Both agreed last night to meet again.', ['agreed last night to meet']],
+    [
+      'a noun phrase with its conjuncts',
+      '~meet NP',
+      'He met Norway and the European Union.',
+      ['met Norway and the European Union'],
+    ],
+    [
+      'a gap within the clause',
+      '~agree ... meet',
+      'Both agreed last night to meet again.',
+      ['agreed last night to meet'],
+    ],
     ['no gap over a semicolon', '~agree ... meet', 'They agreed; later the envoys meet.', []],
     ['a verb that is not negated', '~reach', 'They did not reach a deal.', []],
     ['a verb that is negated', '!~reach NP', 'They did not reach a deal.', ['did not reach a deal']],

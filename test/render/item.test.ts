@@ -15,7 +15,7 @@ describe('an item', () => {
   it('is a statement with its evidence in its paragraph, and how it was found', () => {
     expect(textOf(statements[0]!.id, { explain: true })).toBe(`\
 Statement ${statements[0]!.id}
-  Speaker   Sergei Witte
+  Speaker   Sergei Witte (Russia)
   Mode      direct
   Cue       said
   Act       reject

@@ -5,13 +5,23 @@ import { OPERATIONS } from '../../src/serve/operations.ts'
 import { type Desk, EXAMPLES, openDesk } from './terminal.ts'
 
 type Json = Record<string, unknown>
-const lines = (text: string): Json[] => text.trim().split('\n').map((line) => JSON.parse(line) as Json)
+const lines = (text: string): Json[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Json)
 
 describe('the command line on the sample negotiation', () => {
   let desk: Desk
   beforeAll(async () => {
     desk = openDesk()
-    const added = await desk.run(['add', '--json', '--manifest', join(EXAMPLES, 'manifest.csv'), join(EXAMPLES, 'reports')])
+    const added = await desk.run([
+      'add',
+      '--json',
+      '--manifest',
+      join(EXAMPLES, 'manifest.csv'),
+      join(EXAMPLES, 'reports'),
+    ])
     expect(added.code).toBe(0)
     expect(lines(added.out).map(({ state }) => state)).toEqual(Array.from({ length: 16 }, () => 'added'))
     expect(added.err).toMatch(/16 reports added to “main”, 0 already there, 0 failed/)
@@ -20,7 +30,13 @@ describe('the command line on the sample negotiation', () => {
 
   it('adds the same reports again and changes nothing', async () => {
     const before = (await desk.run(['export'])).out
-    const again = await desk.run(['add', '--json', '--manifest', join(EXAMPLES, 'manifest.csv'), join(EXAMPLES, 'reports')])
+    const again = await desk.run([
+      'add',
+      '--json',
+      '--manifest',
+      join(EXAMPLES, 'manifest.csv'),
+      join(EXAMPLES, 'reports'),
+    ])
     expect(lines(again.out).every(({ state }) => state === 'known')).toBe(true)
     expect((await desk.run(['export'])).out).toBe(before)
   })
@@ -34,19 +50,28 @@ describe('the command line on the sample negotiation', () => {
     expect((await desk.run(['brief', '--md'])).out).toMatch(/^# /)
   })
 
-  it.each(['timeline', 'positions', 'statements', 'meetings', 'actors', 'commitments', 'conditions', 'instruments', 'claims', 'figures'])(
-    'lists %s as a table, as JSON and as CSV with as many rows',
-    async (view) => {
-      const rows = JSON.parse((await desk.run([view, '--json'])).out) as unknown[]
-      expect(rows.length).toBeGreaterThan(0)
-      expect((await desk.run([view])).out.split('\n').length).toBeGreaterThan(rows.length)
-      const csv = (await desk.run([view, '--csv'])).out
-      expect(csv.split('\r\n')[0]).toContain('id')
-    },
-  )
+  it.each([
+    'timeline',
+    'positions',
+    'statements',
+    'meetings',
+    'actors',
+    'commitments',
+    'conditions',
+    'instruments',
+    'claims',
+    'figures',
+  ])('lists %s as a table, as JSON and as CSV with as many rows', async (view) => {
+    const rows = JSON.parse((await desk.run([view, '--json'])).out) as unknown[]
+    expect(rows.length).toBeGreaterThan(0)
+    expect((await desk.run([view])).out.split('\n').length).toBeGreaterThan(rows.length)
+    const csv = (await desk.run([view, '--csv'])).out
+    expect(csv.split('\r\n')[0]).toContain('id')
+  })
 
   it('filters by party, issue, speaker and date', async () => {
-    const count = async (...args: string[]) => (JSON.parse((await desk.run([...args, '--json'])).out) as unknown[]).length
+    const count = async (...args: string[]) =>
+      (JSON.parse((await desk.run([...args, '--json'])).out) as unknown[]).length
     const all = await count('statements')
     expect(await count('statements', '--party', 'Talmar')).toBeLessThan(all)
     expect(await count('statements', '--speaker', 'Yevdorsky')).toBeGreaterThan(0)
@@ -64,16 +89,26 @@ describe('the command line on the sample negotiation', () => {
 
   it('searches reports and statements, and survives any words', async () => {
     expect((await desk.run(['search', 'sluices'])).out).toContain('»')
-    for (const words of ['"', '*', 'a AND', ')(', "'; drop table report;--", 'NEAR(']) expect((await desk.run(['search', words])).code).toBe(0)
+    for (const words of ['"', '*', 'a AND', ')(', "'; drop table report;--", 'NEAR('])
+      expect((await desk.run(['search', words])).code).toBe(0)
   })
 
   it('exports the contract other scripts rely on', async () => {
     const file = join(desk.folder, 'record.json')
     expect((await desk.run(['export', '--format', 'json', '--out', file])).code).toBe(0)
     const record = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Json[]>
-    expect(Object.keys(record)).toEqual(
-      ['reports', 'actors', 'meetings', 'statements', 'positions', 'commitments', 'conditions', 'instruments', 'claims', 'figures'],
-    )
+    expect(Object.keys(record)).toEqual([
+      'reports',
+      'actors',
+      'meetings',
+      'statements',
+      'positions',
+      'commitments',
+      'conditions',
+      'instruments',
+      'claims',
+      'figures',
+    ])
     const actors = new Set(record['actors']!.map(({ id }) => id))
     const texts = new Map(record['reports']!.map(({ id, text }) => [id, String(text)]))
     let evidence = 0
@@ -98,7 +133,8 @@ describe('the command line on the sample negotiation', () => {
     expect(code).toBe(0)
     const [report] = lines(out)
     expect(report).toMatchObject({ id: '01-tip-first-round', language: 'en' })
-    for (const key of ['origin', 'text', 'published', 'furniture', 'times', 'attributions', 'statements', 'meetings']) expect(report).toHaveProperty(key)
+    for (const key of ['origin', 'text', 'published', 'furniture', 'times', 'attributions', 'statements', 'meetings'])
+      expect(report).toHaveProperty(key)
     const [attribution] = report!['attributions'] as { content: number[][] }[]
     expect(attribution!.content[0]).toHaveLength(2)
   })
@@ -117,7 +153,8 @@ describe('input that is not as it should be', () => {
   })
   afterAll(() => desk.clear())
 
-  const good = 'Norway and Chad held talks in Oslo on Monday. “We agreed to meet again,” the Norwegian foreign minister said.'
+  const good =
+    'Norway and Chad held talks in Oslo on Monday. “We agreed to meet again,” the Norwegian foreign minister said.'
 
   it.each([
     ['an empty file', 'empty.txt', '', /empty/],
@@ -155,7 +192,14 @@ describe('input that is not as it should be', () => {
     const manifest = join(desk.folder, 'manifest.csv')
     writeFileSync(join(desk.folder, 'one.txt'), good)
     writeFileSync(manifest, 'file,published,colour\none.txt,soon,red\ntwo.txt,2022,blue\n')
-    const { code, out } = await desk.run(['add', '--manifest', manifest, join(desk.folder, 'one.txt'), '--dossier', 'manifest'])
+    const { code, out } = await desk.run([
+      'add',
+      '--manifest',
+      manifest,
+      join(desk.folder, 'one.txt'),
+      '--dossier',
+      'manifest',
+    ])
     expect(code).toBe(1)
     expect(out).toMatch(/colour/)
     expect(out).toMatch(/soon/)

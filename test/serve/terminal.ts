@@ -14,7 +14,10 @@ export type Desk = {
   readonly folder: string
   readonly store: string
   /** Runs `rapporteur ARGS…` on the desk's store. `stopAfter` plays Ctrl-C once that much has been written. */
-  readonly run: (args: readonly string[], options?: { readonly stopAfter?: number; readonly input?: string }) => Promise<Ran>
+  readonly run: (
+    args: readonly string[],
+    options?: { readonly stopAfter?: number; readonly input?: string },
+  ) => Promise<Ran>
   readonly clear: () => void
 }
 

@@ -31,7 +31,9 @@ function again(scene: Scene, phrase: NounPhrase, part: DescriptionPart): Draft |
   if ((plural && kind !== 'group') || (kind !== 'person' && speaks !== 'same' && !plural)) return null
   const fits =
     kind === 'person' ? isUnnamed : (actors: readonly Draft[]) => isBody(actors) && canBe(scene, actors[0]!, means)
-  return recall(scene.focus, { cost: onlyIf(fits), things: null, not: [], quoted: false })?.[0] ?? null
+  return (
+    recall(scene.focus, { cost: onlyIf(fits), things: null, not: [], least: -Infinity, quoted: false })?.[0] ?? null
+  )
 }
 
 /** “the Hamas movement”, not “a UN agency” or “the movement in Gaza”. */

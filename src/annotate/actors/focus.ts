@@ -6,8 +6,8 @@ export type Entry = {
   /** Number of the narrator's sentence it stands in or under. */
   readonly place: number
   readonly weight: number
-  /** The verb's chunk of the clause it is subject of; −1 where it is none. Two of one clause are not each other. */
-  readonly clause: number
+  /** The verb it is subject of; '' for none. */
+  readonly verb: string
   readonly quoted: boolean
   /** More than one thing, where nobody is meant: what “they” and “it” may be instead. */
   readonly many: boolean
@@ -35,6 +35,8 @@ export type Wanted = {
   readonly things: boolean | null
   /** Who cannot be meant: the subject of the verb whose object it is. */
   readonly not: readonly Draft[]
+  /** Below this score nobody is. */
+  readonly least: number
   readonly quoted: boolean
 }
 
@@ -47,12 +49,12 @@ export const onlyIf =
 /** The weightiest of the recent entries that fit; null where that is none or a thing. */
 export function recall(focus: Focus, wanted: Wanted): readonly Draft[] | null {
   let best: Entry | null = null
-  let most = -Infinity
+  let most = wanted.least
   for (let i = focus.entries.length - 1; i >= 0 && i >= focus.entries.length - LOOK_BACK; i--) {
     const entry = focus.entries[i]!
     const distance = focus.place - entry.place
     if (distance > REACH) break
-    if (wanted.quoted && !entry.quoted && distance === 0 && entry.clause >= 0 && wanted.things === null) continue
+    if (wanted.quoted && !entry.quoted && distance === 0 && entry.verb !== '' && wanted.things === null) continue
     const thing = entry.actors.length === 0
     if (thing ? wanted.things !== entry.many : entry.actors.every((actor) => wanted.not.includes(actor))) continue
     const cost = thing ? 0 : wanted.cost(entry.actors)

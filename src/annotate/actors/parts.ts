@@ -1,6 +1,5 @@
 /** Labels what in a sentence names or describes actors, longest and most certain first. */
-import { QUOTATION } from '../tag.ts'
-import { isCapitalised, type Token } from '../token.ts'
+import { isCapitalised, QUOTATION, type Token } from '../token.ts'
 import { bodyPart, expansionStart, isAcronym, isGlued, isTime, tellingName } from './capitals.ts'
 import { compound } from './compound.ts'
 import type { Knowledge, RoleWord } from './knowledge.ts'

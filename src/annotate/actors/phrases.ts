@@ -1,8 +1,7 @@
 /** Cuts sentences into noun phrases with the parts in them, and says how each stands in its sentence. */
 import type { ParsedSentence } from '../annotate.ts'
 import type { Clause } from '../clauses.ts'
-import { QUOTATION } from '../tag.ts'
-import { isCapitalised, type Tag, type Token } from '../token.ts'
+import { isCapitalised, QUOTATION, type Tag, type Token } from '../token.ts'
 import { isTime } from './capitals.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Part } from './part.ts'

@@ -33,16 +33,31 @@ const COSTS: Readonly<Record<Exclude<PronounSort, 'speaker'>, (actors: readonly 
   },
 }
 
-/** Who is the last subject in this sentence: whom an object pronoun cannot mean. */
-function lastSubject(scene: Scene, quoted: boolean): readonly Draft[] {
+/** The verb nearest before a phrase. */
+function verbBefore({ tokens, first }: NounPhrase): string {
+  for (let i = first - 1; i >= 0; i--) if (tokens[i]!.tag === 'verb') return tokens[i]!.lemma
+  return ''
+}
+
+/** Who is the subject of that verb in this sentence. */
+function subjectOf(scene: Scene, verb: string, quoted: boolean): readonly Draft[] {
   const { entries, place } = scene.focus
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i]!
     if (entry.place !== place) break
-    if (entry.quoted === quoted && entry.clause >= 0 && entry.actors.length > 0) return entry.actors
+    if (entry.quoted === quoted && entry.verb === verb && entry.actors.length > 0) return entry.actors
   }
   return []
 }
+
+/** Below these scores another reading is as likely: for “it” only what a sentence just before was about will do. */
+const LEAST: Readonly<Record<Exclude<PronounSort, 'speaker'>, number>> = { he: -6, she: -6, it: 1, they: 0.3 }
+
+const isReflexive = (word: string): boolean => word.endsWith('self') || word.endsWith('selves')
+
+/** Whether “it” as an object is dealt with like an actor: “accused it”, “talks with it”. Else it is some thing. */
+const isDealtWith = (scene: Scene, phrase: NounPhrase): boolean =>
+  scene.cast.know.dealings.has(phrase.objectOf) || phrase.before === 'with' || phrase.before === 'against'
 
 /** Whom the pronoun at the opening of a phrase means: alone, or as whose the phrase's thing is. Empty for who speaks. */
 export function antecedents(scene: Scene, phrase: NounPhrase, word: string): readonly Draft[] | null {
@@ -50,10 +65,13 @@ export function antecedents(scene: Scene, phrase: NounPhrase, word: string): rea
   if (!sort) return null
   if (sort === 'speaker') return []
   const { quoted } = phrase
-  const isObject = phrase.determiner === '' && !phrase.subjectOf && !/(?:self|selves)$/.test(word)
-  const not = isObject ? lastSubject(scene, quoted) : []
+  const cost = COSTS[sort]
+  const isObject = phrase.determiner === '' && !phrase.subjectOf
+  const agents = isObject ? subjectOf(scene, verbBefore(phrase), quoted) : []
+  if (isReflexive(word)) return agents.length > 0 && cost(agents) < Infinity ? agents : null
+  if (isObject && sort === 'it' && !isDealtWith(scene, phrase)) return null
   const things = sort === 'it' ? false : sort === 'they' ? true : null
-  return recall(scene.focus, { cost: COSTS[sort], things, not, quoted })
+  return recall(scene.focus, { cost, things, not: agents, least: LEAST[sort], quoted })
 }
 
 /** “It is clear that”, “it was said that”, “it is time to”: nobody is meant. */

@@ -1,6 +1,5 @@
 /** Cuts out runs of capitalised words of which nothing else is known. */
-import { QUOTATION } from '../tag.ts'
-import { isCapitalised, type Token } from '../token.ts'
+import { isCapitalised, QUOTATION, type Token } from '../token.ts'
 import { capitalsEnd, isAcronym, isGlued, wingEnd } from './capitals.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Capitals } from './known-names.ts'

@@ -20,7 +20,7 @@ function countOf(phrase: NounPhrase): number {
   return 0
 }
 
-type Wanted = 'persons' | 'parties' | 'states' | 'any' | null
+type Wanted = 'persons' | 'parties' | 'states' | 'bodies' | 'any' | null
 
 /** Whether the head of the phrase can stand for persons or parties named together. */
 function wantedBy(scene: Scene, phrase: NounPhrase): Wanted {
@@ -28,16 +28,19 @@ function wantedBy(scene: Scene, phrase: NounPhrase): Wanted {
   if (word === 'both' || word === 'pair' || word === 'two') return 'any'
   const distributes = /^(?:each|either|neither)$/.test(phrase.determiner)
   const kind = scene.cast.know.setNouns.get(distributes ? pluralOf(word) : word)
-  if (kind === 'counted') return countOf(phrase) > 0 ? 'parties' : null
+  if (kind === 'counted') return countOf(phrase) > 0 ? 'bodies' : null
   if (kind && kind !== 'adjective') return kind
   const head = phrase.headPart
   return head?.kind === 'title' && head.title.plural ? 'persons' : null
 }
 
+const isBody = ({ kind }: Draft): boolean => kind === 'organisation' || kind === 'group'
+
 function fitting(actors: readonly Draft[], wanted: Wanted): readonly Draft[] {
   if (wanted === 'any') return actors
   if (wanted === 'persons') return actors.every((actor) => actor.kind === 'person') ? actors : []
   if (wanted === 'states') return actors.every((actor) => actor.kind === 'state') ? actors : []
+  if (wanted === 'bodies') return actors.every(isBody) ? actors : []
   const parties = [...new Set(actors.map((actor) => (actor.kind === 'person' || actor.many ? partyOf(actor) : actor)))]
   return parties.every((party) => party !== null) ? (parties as Draft[]) : []
 }
@@ -87,6 +90,7 @@ function together(scene: Scene, wanted: Wanted, count: number, office: string): 
 function isWanted(one: Draft, wanted: Wanted, office: string): boolean {
   if (one.seen === 0 || !one.named) return false
   if (wanted === 'persons') return one.kind === 'person' && mayHold(one, office)
+  if (wanted === 'bodies' && !isBody(one)) return false
   return wanted === 'states' ? one.kind === 'state' : one.kind !== 'person' && one.itself && !one.party
 }
 

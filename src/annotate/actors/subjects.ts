@@ -2,8 +2,7 @@
 import type { ParsedSentence } from '../annotate.ts'
 import type { Chunk } from '../chunk.ts'
 import type { Clause } from '../clauses.ts'
-import { QUOTATION } from '../tag.ts'
-import type { Token } from '../token.ts'
+import { QUOTATION, type Token } from '../token.ts'
 
 /** By token; nothing where it is no subject's. */
 export type Subjects = (Clause | undefined)[]
@@ -46,12 +45,13 @@ function besideVerb(tokens: readonly Token[], chunks: readonly Chunk[], clause: 
   return true
 }
 
-/** “…”, said the minister; “…,” said X: the subject stands after the verb where speech stands before it. */
+/** “…”, said the minister; “…,” said X; “there are talks”: the subject stands after the verb. */
 function inverted(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, found: Subjects): void {
   const before = tokens[chunks[clause.verb]!.first - 1]
   const at = clause.verb + 1
-  if (!before || chunks[at]?.kind !== 'np') return
-  if (before.lemma === QUOTATION || before.text === ',' || before.tag === 'quote')
+  if (chunks[at]?.kind !== 'np') return
+  const speech = before && (before.lemma === QUOTATION || before.text === ',' || before.tag === 'quote')
+  if (speech || tokens[chunks[clause.verb]!.first]!.lower === 'there')
     fill(found, chunks, { first: at, last: at }, clause)
 }
 

@@ -1,6 +1,6 @@
 /** The tokens of a stretch of content, inside quotations too. */
 import type { Annotated, ParsedSentence } from '../../annotate/annotate.ts'
-import { QUOTATION } from '../../annotate/tag.ts'
+import { QUOTATION } from '../../annotate/token.ts'
 import type { Token } from '../../annotate/token.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attributed } from '../reading.ts'

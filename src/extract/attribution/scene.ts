@@ -2,7 +2,7 @@
 import type { Annotated, ParsedSentence } from '../../annotate/annotate.ts'
 import type { Chunk } from '../../annotate/chunk.ts'
 import type { Clause } from '../../annotate/clauses.ts'
-import { QUOTATION } from '../../annotate/tag.ts'
+import { QUOTATION } from '../../annotate/token.ts'
 import type { Token } from '../../annotate/token.ts'
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'

@@ -124,8 +124,9 @@ function affinity(reading: Reading, occasion: Occasion, telling: Telling): numbe
   if (telling.order === 'next' || telling.order === 'last')
     return score > (isHolding(occasion.status) ? 3 : 1) ? score : null
   if (telling.definite) {
-    if (telling.when && !occasion.when && status === occasion.status) score += 1
-    if (telling.place && !occasion.place && status === occasion.status) score += 1
+    const fits = status === null || status === occasion.status
+    if (telling.when && !occasion.when && fits) score += 1
+    if (telling.place && !occasion.place && fits) score += 1
     return score
   }
   const isBare = telling.when === null && telling.place === null && telling.parts.size === 0

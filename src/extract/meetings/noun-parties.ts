@@ -222,6 +222,11 @@ export function addMainSubject(gathering: Gathering, own: readonly Adjunct[]): v
     partiesAmong(reading, parts).filter((id) => parts.get(id) === 'party').length > 1
   )
     return
+  const agents = isThere ? agentsBefore(sentence, noun.first) : null
+  if (agents && isSeveral(scene, agents)) {
+    add(gathering, agents, 'party')
+    return
+  }
   const isMain = ({ subject, verb, group }: Clause): boolean => group.finite && subject !== null && verb < noun.first
   const main = sentence.clauses.findLast(isMain) ?? sentence.clauses.find(({ subject }) => subject !== null)
   if (
@@ -235,6 +240,14 @@ export function addMainSubject(gathering: Gathering, own: readonly Adjunct[]): v
   const ids = actorsOf(reading, sentence, main.subject)
   if (ids.every((id) => reading.actors.actor(id).kind !== 'person' || reading.actors.partyOf(id) !== null))
     add(gathering, main.subject, 'party')
+}
+
+/** “a truce declared by A and B at a summit”: they were there. */
+function agentsBefore(sentence: ParsedSentence, noun: number): Chunks | null {
+  const last = before(sentence, noun) - 1
+  for (let at = last; at > 0 && last - at < NEAR && kindAt(sentence, at) !== 'vg'; at--)
+    if (wordAt(sentence, at) === 'by' && at < last) return { first: at + 1, last }
+  return null
 }
 
 /** “The talks collapsed over trade between A and B” — not “these talks follow a meeting between A and B”. */

@@ -121,8 +121,19 @@ function placeOf(reading: Reading, sentence: ParsedSentence, adjunct: Adjunct): 
     const place = nameIn(reading, sentence, named.first, named.last)
     if (place) return place
   }
-  const place = nameIn(reading, sentence, chunk.first, chunk.last)
+  const name = nameIn(reading, sentence, chunk.first, chunk.last)
+  const isOfMeeting = reading.language.lexicon('meeting-noun').has(tokens[chunk.head]!.lemma)
+  const place = name && isOfMeeting ? withoutTopic(reading, name) : name
   return place && !isBody(reading, place) ? place : null
+}
+
+/** “the Annapolis Mideast conference” was in Annapolis, “the Middle East summit” is of no place. */
+function withoutTopic({ language }: Reading, { name, start }: Place): Place | null {
+  const { topics } = geography(language)
+  const words = name.split(' ')
+  while (words.length > 0 && topics.has(words.at(-1)!.toLowerCase())) words.pop()
+  const rest = words.join(' ')
+  return rest === '' ? null : { name: rest, start, end: start + rest.length }
 }
 
 const WHERE = new Set(['in', 'at'])

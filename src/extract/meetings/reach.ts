@@ -125,17 +125,41 @@ export function frontOf(sentence: ParsedSentence, clause: Clause): Chunks | null
   return last >= 0 ? { first: 0, last } : null
 }
 
+const LINKS = new Set([...ENDS, 'conjunction'])
+
+/**
+ * “A meeting called to discuss the water has been postponed”: of two main verbs with nothing to join them the first belongs
+ * to the noun. Gives the second; null where the first is the main one.
+ */
+function mainAfter(sentence: ParsedSentence, { verb, group }: Clause): Clause | null {
+  const { chunks, tokens } = sentence
+  const { first, last, head } = chunks[verb]!
+  if (first !== last || group.negated || tokens[head]!.form !== 'ed') return null
+  const main = sentence.clauses.find((other) => other.verb > verb && other.group.finite)
+  if (!main || main.marker !== null || wordAt(sentence, verb + 1) === 'that') return null
+  let commas = 0
+  for (let at = verb + 1; at < main.verb; at++) {
+    const { kind } = chunks[at]!
+    if (LINKS.has(kind) && (kind !== 'conjunction' || opensClause(sentence, at) || kindAt(sentence, at + 1) !== 'np'))
+      return null
+    if (kind === 'punctuation') commas++
+  }
+  return commas === 0 || wordAt(sentence, main.verb - 1) === ',' ? main : null
+}
+
 /** Clauses of which the noun phrase is the subject: the main one and relative ones. */
 export function clausesOf(sentence: ParsedSentence, noun: Chunks): readonly Clause[] {
   const relative = relativeOf(sentence, noun)
   const found = [...subjectOf(sentence, noun), ...(relative ? [relative] : [])]
+  const main = found[0] && noun.first === 0 ? mainAfter(sentence, found[0]) : null
+  if (main && !found.includes(main)) return [main, ...found]
   if (found.length > 0 || noun.first > 0) return found
   // A sentence that opens with the phrase has it as its subject, however much stands between: “The meeting since …, ended”.
-  const main = sentence.clauses.find(
+  const opening = sentence.clauses.find(
     ({ group, marker, verb }) =>
       group.finite && (marker === null || wordAt(sentence, verb - 1) === ',') && !isParticiple(sentence, verb),
   )
-  return main && !hasOwnSubject(sentence, main, noun) ? [main] : []
+  return opening && !hasOwnSubject(sentence, opening, noun) ? [opening] : []
 }
 
 /** “a round of talks in Oslo that ended on Friday”: a relative clause at the end of all that hangs on the noun is about the noun. */

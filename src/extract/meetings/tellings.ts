@@ -80,16 +80,18 @@ export function findTellings(reading: Reading): readonly Linked[] {
   const { sentences } = reading.annotated
   const verbs = telling(reading.language)
   const all: Linked[] = []
-  const tell = (at: number): void => {
+  const tell = (at: number, isTitle: boolean): void => {
     const base = all.length
     for (const telling of tellSentence(reading, at, verbs)) {
       const isOnward = telling.rule === 'meeting/onward'
       if (isOnward && !all.some((other) => telling.sentence - other.telling.sentence < 3)) continue
       const same = all.findIndex((other, i) => i >= base && isSame(sentences[at]!, other.telling, telling))
-      all.push({ telling, same: same < 0 ? null : same })
+      // A headline has no articles, and is about what the report tells.
+      const known = isTitle && telling.order !== 'next' ? { ...telling, definite: true } : telling
+      all.push({ telling: known, same: same < 0 ? null : same })
     }
   }
-  for (const [at, sentence] of sentences.entries()) if (!isHeadline(reading, sentence)) tell(at)
-  for (const [at, sentence] of sentences.entries()) if (isHeadline(reading, sentence)) tell(at)
+  for (const [at, sentence] of sentences.entries()) if (!isHeadline(reading, sentence)) tell(at, false)
+  for (const [at, sentence] of sentences.entries()) if (isHeadline(reading, sentence)) tell(at, true)
   return all
 }

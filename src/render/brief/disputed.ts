@@ -1,6 +1,6 @@
 /** The section on claims that somebody denies. */
 import type { Claim } from '../../model/claim.ts'
-import { type Line, line, own, type Section, say } from '../lines.ts'
+import { type Line, line, type Section, say } from '../lines.ts'
 import { atMost, type Context, doubt, inItsWords, namesOf } from './context.ts'
 
 const MOST = 8
@@ -15,7 +15,7 @@ export function disputedSection(context: Context): Section | null {
   }
 }
 
-/** "Japan says: “…”; Russia denies it", or "Denied by Russia: “…”" where no report says who asserts it. */
+/** "Said by Japan, denied by Russia: “…”", or "Denied by Russia: “…”" where no report says who asserts it. */
 function claimLine(context: Context, claim: Claim): Line {
   const { by, deniedBy, proposition, evidence } = claim
   const words = inItsWords(context, proposition, { evidence })
@@ -23,6 +23,6 @@ function claimLine(context: Context, claim: Claim): Line {
   const told =
     by.length === 0
       ? say`Denied by ${deniers}: ${words}`
-      : say`${namesOf(context, by)} ${own(by.length > 1 ? 'say' : 'says')}: ${words}; ${deniers} ${own(deniedBy.length > 1 ? 'deny it' : 'denies it')}`
+      : say`Said by ${namesOf(context, by)}, denied by ${deniers}: ${words}`
   return line([...told, ...doubt(claim)], context.citing.cite(claim))
 }

@@ -8,7 +8,7 @@ import type { Upcoming } from '../../reflect/promises.ts'
 import { dateInWords, onDate } from '../date-words.ts'
 import { firstPublished } from '../fact.ts'
 import { type Line, line, name, own, type Piece, type Section, say } from '../lines.ts'
-import { TO_DO } from '../words.ts'
+import { count, TO_DO } from '../words.ts'
 import { atMost, type Context, citedWords, doubt, FEWEST_OF_A_STAND, namesOf } from './context.ts'
 import { meetingUndated } from './meeting-words.ts'
 
@@ -25,8 +25,8 @@ export function dueSection(context: Context): Section {
   const write = (one: Upcoming): Line => upcomingLine(context, one)
   const shown = [...atMost(MOST, dated, write, PROMISES), ...open.slice(0, MOST_UNDATED).map(write)]
   const left = undated.length - Math.min(open.length, MOST_UNDATED)
-  const rest =
-    left > 0 ? [line([own(`… and ${left} more without a date: rapporteur commitments, rapporteur meetings`)])] : []
+  const more = shown.length > 0 ? `… and ${left} more` : count(left, 'plan or promise', 'plans and promises')
+  const rest = left > 0 ? [line([own(`${more} without a date: rapporteur commitments, rapporteur meetings`)])] : []
   const nothing = 'nothing is announced for a day to come'
   return {
     heading: 'Next',

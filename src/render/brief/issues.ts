@@ -24,7 +24,7 @@ export function issuesSection(context: Context): Section {
     ...(thin.length > 0
       ? [
           line([
-            own('Only doubtful readings, or nobody’s but other actors’: '),
+            own('Only doubtful readings, or none of a party: '),
             { kind: 'words', text: listed(thin) },
             own(' (rapporteur positions).'),
           ]),
@@ -42,6 +42,8 @@ export function issuesSection(context: Context): Section {
         ]
       : []),
   ]
+  const others = shown.reduce((sum, one) => sum + Math.max(0, one.others.length - othersShown(context, one).length), 0)
+  if (others > 0) notes.push(line([own(`Positions of other actors: ${others} more (rapporteur positions).`)]))
   const none = line([own('No report says where anybody stands.')])
   return {
     heading: 'Where they stand',
@@ -58,19 +60,22 @@ function agendaSources({ record, standing, citing }: Context) {
   return citing.cite(...record.meetings.filter(({ agenda }) => agenda.some(({ issue }) => open.has(issue))))
 }
 
-function issueGroup(context: Context, { issue, gap, parties, others }: IssueStanding): Group {
+function issueGroup(context: Context, standing: IssueStanding): Group {
+  const { issue, gap, parties } = standing
   const verdict = parties.length === 0 ? 'no party’s position reported' : GAP[gap]
   return {
     heading: say`${capital(issueName(issue))}: ${own(verdict)}`,
     lines: [
       ...parties.flatMap((movement) => movementLines(context, movement)),
-      ...others
-        .filter((movement) => isHeard(context, movement.party) && (isSure(movement) || parties.length === 0))
-        .slice(0, MOST_OTHERS)
-        .flatMap((movement) => movementLines(context, movement).slice(0, 1)),
+      ...othersShown(context, standing).flatMap((movement) => movementLines(context, movement).slice(0, 1)),
     ],
   }
 }
+
+const othersShown = (context: Context, { parties, others }: IssueStanding): readonly Movement[] =>
+  others
+    .filter((movement) => isHeard(context, movement.party) && (isSure(movement) || parties.length === 0))
+    .slice(0, MOST_OTHERS)
 
 /** Whether some position in it was surely read. */
 export const isSure = ({ steps, undated }: Movement): boolean =>
@@ -116,6 +121,8 @@ function movesTo({ steps }: Movement, last: Step): readonly Step[] {
   let at: Step | undefined = last
   while (at && found.length < MOST_MOVES) {
     if (isMove(at)) found.push(at)
+    // What was said of something else before did not lead here.
+    else if (at.kind === 'first-stated') break
     at = at.before === null ? undefined : stepOf.get(at.before)
   }
   // Without a move, what the party held before is still worth a line, if it held otherwise.

@@ -12,10 +12,16 @@ import { besideEachOther, hang, wrap } from '../wrap.ts'
 /** A narrower column is hard to read. */
 const NARROWEST_COLUMN = 26
 
+/** As many passages as an account quotes; the evidence below has all of them. */
+const MOST_QUOTED = 3
+
 const RULE = ' │ '.length
 
 export function accountsBeside(record: NegotiationRecord, meeting: Meeting, width: number): readonly string[] {
-  const told = tellings(record, meeting)
+  const all = tellings(record, meeting)
+  // Who announced a meeting tells nothing of how it went; the evidence below has those words too.
+  const held = all.filter(({ status }) => status !== 'planned' && status !== 'postponed')
+  const told = meeting.status === 'held' && held.length > 0 ? held : all
   const room = Math.floor((width - 2 - RULE * (told.length - 1)) / Math.max(1, told.length))
   if (told.length < 2 || room < NARROWEST_COLUMN) return told.flatMap((one) => stacked(record, one, width))
   const columns = told.map((one) => accountLines(record, one).flatMap((text) => wrap(text, room)))
@@ -38,6 +44,7 @@ function accountLines(
     oneLine(by === null ? outlet : nameOf(by)),
     ...(by === null ? [] : [`source: ${oneLine(outlet)}`]),
     status === 'held' ? `outcome: ${OUTCOME[outcome]}` : status,
-    ...evidence.map((one) => marked(inContext(find(one.report)?.text ?? one.quote, one))),
+    ...evidence.slice(0, MOST_QUOTED).map((one) => marked(inContext(find(one.report)?.text ?? one.quote, one))),
+    ...(evidence.length > MOST_QUOTED ? [`… and ${evidence.length - MOST_QUOTED} more, under Evidence`] : []),
   ]
 }

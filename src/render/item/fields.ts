@@ -22,7 +22,9 @@ const date = (value: PartialDate | null): string | null => (value === null ? nul
 
 export function fieldsOf(record: NegotiationRecord, one: Kinded): readonly Field[] {
   const { nameOf, partyOf } = lookup(record)
-  const names: Names = (ids) => listed([...new Set(ids)].map(nameOf))
+  // A person with whom it speaks for: "Sergei Witte (Russia)".
+  const named = (id: string): string => (partyOf(id) === id ? nameOf(id) : `${nameOf(id)} (${nameOf(partyOf(id))})`)
+  const names: Names = (ids) => listed([...new Set(ids)].map(named))
   switch (one.kind) {
     case 'actors':
       return actorFields(one.fact, names)
@@ -34,7 +36,7 @@ export function fieldsOf(record: NegotiationRecord, one: Kinded): readonly Field
       const { actor, issue, stance, proposition, reportedBy, statement } = one.fact
       return [
         ['Party', names([partyOf(actor)])],
-        ['Through', partyOf(actor) === actor ? null : names([actor])],
+        ['Through', partyOf(actor) === actor ? null : nameOf(actor)],
         ['Issue', issueName(issue)],
         ['Stands', `${STANCE_NOW[stance]}: ${proposition}`],
         ['Date', dateInWords(one.fact.date)],
@@ -51,7 +53,7 @@ export function fieldsOf(record: NegotiationRecord, one: Kinded): readonly Field
         ['Where', place],
         ['Promised', date(one.fact.date)],
         ['Status', status],
-        ['Kept by', keptBy],
+        ['Kept by', keptBy === null ? null : keptInWords(record, keptBy)],
       ]
     }
     case 'conditions':
@@ -71,6 +73,13 @@ export function fieldsOf(record: NegotiationRecord, one: Kinded): readonly Field
     case 'figures':
       return figureFields(one.fact, names)
   }
+}
+
+/** "the meeting of 10 August 1905 in Portsmouth (m-…)". */
+function keptInWords(record: NegotiationRecord, id: string): string {
+  const found = record.meetings.find((one) => one.id === id)
+  if (!found) return id
+  return `the meeting of ${dateInWords(whenOf(found))}${found.place === null ? '' : ` in ${found.place}`} (${id})`
 }
 
 const actorFields = ({ name, kind, aliases, roles, party, side, country }: Actor, names: Names): readonly Field[] => [
@@ -115,7 +124,7 @@ function meetingFields(meeting: Meeting, names: Names): readonly Field[] {
 
 const statementFields = (one: Statement, names: Names): readonly Field[] => [
   ['Speaker', names([one.speaker])],
-  ['Named here', one.speakerText === names([one.speaker]) ? null : `“${one.speakerText}”`],
+  ['Named here', names([one.speaker]).startsWith(one.speakerText) ? null : `“${one.speakerText}”`],
   ['Told by', one.via.length > 0 ? names(one.via) : null],
   ['Mode', one.mode],
   ['Cue', one.cue],

@@ -32,12 +32,18 @@ export async function* add(
   const tally: Tally = { added: 0, known: 0, failed: 0 }
   const began = context.outside.now()
   let told = began
+  let untidied = 0
   for await (const batch of batches(readInputs(input, context))) {
     const stored = await Promise.all(batch.map((read) => keep(read, context)))
     for (const [i, news] of stored.entries()) {
       const read = batch[i]!
       if (read.bytes || read.problems.some(isFatal)) tally[news.state]++
       yield pieceOf(news, read)
+    }
+    untidied += batch.length
+    if (untidied >= TIDY_EVERY) {
+      context.outside.tidy()
+      untidied = 0
     }
     const now = context.outside.now()
     if (now - told < PROGRESS_EVERY) continue
@@ -50,6 +56,9 @@ export async function* add(
     `${count(tally.added, 'report')} added to “${context.dossier}”, ${tally.known} already there, ${tally.failed} failed`,
   )
 }
+
+/** Reports between two rounds of giving memory back: seldom enough to cost little, often enough to keep it flat. */
+const TIDY_EVERY = 256
 
 /** Milliseconds between two lines that say how far it is. */
 const PROGRESS_EVERY = 1000

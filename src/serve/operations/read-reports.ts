@@ -33,7 +33,7 @@ export const readReports = defineOperation({
 const pair = ({ start, end }: Span): readonly [number, number] => [start, end]
 
 /** The contract of `read --json`: the report, the raw layers under it, and the findings. */
-function valueOf(read: ReadInput): unknown {
+function layersOf(read: ReadInput): unknown {
   const { origin, problems } = read
   const told = problems.map((problem) => ({ kind: problem.kind, message: wording(problem) }))
   if (!read.read) return { origin, problems: told }
@@ -71,7 +71,7 @@ function textOf({ origin, read, problems }: ReadInput, width: number): string {
 }
 
 const pieceOf = (read: ReadInput, width: number): Piece => ({
-  value: canonical(valueOf(read)),
+  value: canonical(layersOf(read)),
   get text() {
     return textOf(read, width)
   },

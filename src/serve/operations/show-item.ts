@@ -29,7 +29,7 @@ export const showItem = defineOperation({
       const near =
         shown.suggestions.length > 0
           ? `; several begin so: ${shown.suggestions.join(', ')}`
-          : '; the tables list ids with --json'
+          : '; every table lists ids in its last column'
       throw new RapporteurError('NOT_FOUND', `nothing in “${context.dossier}” has the id “${id}”${near}`)
     }
     const { fact, report } = lookup(record)

@@ -23,7 +23,7 @@ describe('those named together', () => {
       'the two leaders',
       'President Anna Berg met President Peter Holm. The two leaders agreed.',
       'leaders',
-      'Peter Holm + Anna Berg',
+      'Anna Berg + Peter Holm',
     ],
     [
       'the two ministers, not presidents',

@@ -21,7 +21,11 @@ it.each([
   ['money', 'It froze US$25 million there.', { value: 25_000_000, unit: 'USD' }],
   ['pounds with a suffix', 'It lost £40m there.', { value: 40_000_000, unit: 'GBP' }],
   ['per cent', 'They asked for 8 per cent more.', { value: 8, unit: 'percent' }],
-  ['a lower bound', 'It has more than 100,000 troops.', { value: 100_000, min: 100_000, max: null, qualifier: 'more than' }],
+  [
+    'a lower bound',
+    'It has more than 100,000 troops.',
+    { value: 100_000, min: 100_000, max: null, qualifier: 'more than' },
+  ],
   ['an upper bound', 'It sent up to 3,000 soldiers.', { value: 3_000, min: null, max: 3_000, qualifier: 'up to' }],
   ['about', 'It has about 5,000 fighters.', { value: 5_000, min: null, max: null, qualifier: 'about' }],
   ['between', 'They hold between 30 and 40 hostages.', { value: 30, min: 30, max: 40 }],
