@@ -61,7 +61,7 @@ function isName(token: Token, first: boolean, word: WordForm | undefined): boole
   if (!first)
     return !(word?.closed && token.text.length > 1 && token.text !== token.text.toUpperCase()) || token.text === 'May'
   if (token.text.length > 1 && token.text === token.text.toUpperCase() && !word?.closed) return true
-  return word === undefined && !/(?:ly|ing|ed|tion|ments?|ers?|ists?|ists)$/.test(token.lower)
+  return word?.given === true || (word === undefined && !/(?:ly|ing|ed|tion|ments?|ers?|ists?|ists)$/.test(token.lower))
 }
 
 const isAdverb = (token: Token | undefined, forms: ReadonlyMap<string, WordForm>): boolean => {

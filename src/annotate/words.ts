@@ -11,6 +11,8 @@ export type WordForm = {
   readonly noun: boolean
   readonly adjective: boolean
   readonly adverb: boolean
+  /** A given name and, as far as the lexicons know, nothing else: Peter, Ahmed. */
+  readonly given: boolean
 }
 
 type Mutable = { -readonly [K in keyof WordForm]: WordForm[K] }
@@ -28,7 +30,7 @@ export function inflect(base: string, doubles: boolean): { s: string; ed: string
   return { s, ed: `${stem}ed`, ing: `${stem}ing` }
 }
 
-const blank = (): Mutable => ({ closed: null, verb: null, noun: false, adjective: false, adverb: false })
+const blank = (): Mutable => ({ closed: null, verb: null, noun: false, adjective: false, adverb: false, given: false })
 
 /** The table of known forms of a language. */
 export const wordForms = perLanguage((language: Language): ReadonlyMap<string, WordForm> => {
@@ -55,6 +57,10 @@ export const wordForms = perLanguage((language: Language): ReadonlyMap<string, W
   for (const { word, tag, lemma, form } of language.lexicon('function-word').values()) {
     const verb = tag === 'auxiliary' ? { lemma: lemma || word, form: form as VerbForm } : null
     forms.set(word, { ...blank(), closed: tag as Tag, verb })
+  }
+  for (const name of language.lexicon('given-name').keys()) {
+    const lower = name.toLowerCase()
+    if (!forms.has(lower)) at(lower).given = true
   }
   return forms
 })

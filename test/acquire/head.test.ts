@@ -104,7 +104,8 @@ describe('who wrote and published it', () => {
 })
 
 describe('an official letterhead', () => {
-  const letter = 'REPUBLIC OF NORWAY\nMINISTRY OF FOREIGN AFFAIRS\n\nNo. 12\nOslo, 26 March 2021\n\nOn the talks with Chad\n\nThe ministers met on Thursday. They agreed to go on.'
+  const letter =
+    'REPUBLIC OF NORWAY\nMINISTRY OF FOREIGN AFFAIRS\n\nNo. 12\nOslo, 26 March 2021\n\nOn the talks with Chad\n\nThe ministers met on Thursday. They agreed to go on.'
 
   it('gives its date, and the headline below it', () => {
     const { published, title } = read(letter)
@@ -113,6 +114,8 @@ describe('an official letterhead', () => {
   })
 
   it('is not a story that happens to have a date in its second line', () => {
-    expect(read('Talks in Oslo end in deadlock\n26 March 2021\nThe ministers met on Thursday. They agreed to go on.').title).toBe('Talks in Oslo end in deadlock')
+    expect(
+      read('Talks in Oslo end in deadlock\n26 March 2021\nThe ministers met on Thursday. They agreed to go on.').title,
+    ).toBe('Talks in Oslo end in deadlock')
   })
 })

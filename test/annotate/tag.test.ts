@@ -33,6 +33,7 @@ it.each([
   ['people meeting', 'Envoys meeting in Oslo agreed.', '[Envoys] {meeting} in [Oslo] {agreed} .'],
   ['a plural before its verb', 'The Tamil rebels want autonomy.', '[The Tamil rebels] {want} [autonomy] .'],
   ['two names before a verb', 'Norway and Chad welcome the offer.', '[Norway] and [Chad] {welcome} [the offer] .'],
+  ['a given name that ends like a verb', 'Ahmed refused.', '[Ahmed] {refused} .'],
   ['will as a noun', 'It lacks the political will to act.', '[It] {lacks} [the political will] {to act} .'],
 ])('%s', (_name, text, expected) => {
   expect(bracketed(firstSentence(text))).toBe(expected)

@@ -1,7 +1,7 @@
 /** The tokens of a stretch of content, inside quotations too. */
 import type { Annotated, ParsedSentence } from '../../annotate/annotate.ts'
-import { QUOTATION } from '../../annotate/token.ts'
 import type { Token } from '../../annotate/token.ts'
+import { QUOTATION } from '../../annotate/token.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attributed } from '../reading.ts'
 

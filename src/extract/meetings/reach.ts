@@ -140,8 +140,9 @@ function mainAfter(sentence: ParsedSentence, { verb, group }: Clause): Clause | 
   let commas = 0
   for (let at = verb + 1; at < main.verb; at++) {
     const { kind } = chunks[at]!
-    if (LINKS.has(kind) && (kind !== 'conjunction' || opensClause(sentence, at) || kindAt(sentence, at + 1) !== 'np'))
-      return null
+    const isPair = wordAt(sentence, at - 2) === 'between' && kindAt(sentence, at + 1) === 'np'
+    if (kind === 'conjunction' && isPair) continue
+    if (LINKS.has(kind)) return null
     if (kind === 'punctuation') commas++
   }
   return commas === 0 || wordAt(sentence, main.verb - 1) === ',' ? main : null
@@ -152,7 +153,7 @@ export function clausesOf(sentence: ParsedSentence, noun: Chunks): readonly Clau
   const relative = relativeOf(sentence, noun)
   const found = [...subjectOf(sentence, noun), ...(relative ? [relative] : [])]
   const main = found[0] && noun.first === 0 ? mainAfter(sentence, found[0]) : null
-  if (main && !found.includes(main)) return [main, ...found]
+  if (main && !found.includes(main)) return [main, { ...found[0]!, subject: null }]
   if (found.length > 0 || noun.first > 0) return found
   // A sentence that opens with the phrase has it as its subject, however much stands between: “The meeting since …, ended”.
   const opening = sentence.clauses.find(

@@ -30,7 +30,9 @@ const SHORTEST_STEM = 4
 function isDemonym(adjective: string, state: string): boolean {
   if (adjective === state || state.length < SHORTEST_STEM || /\s/.test(adjective)) return false
   const stem = state.replace(/[aeiou]$/, '')
-  return [state, stem].some((root) => root.length >= SHORTEST_STEM && adjective.startsWith(root) && DEMONYM.test(adjective.slice(root.length)))
+  return [state, stem].some(
+    (root) => root.length >= SHORTEST_STEM && adjective.startsWith(root) && DEMONYM.test(adjective.slice(root.length)),
+  )
 }
 
 /** For states that no list knows: the name each form belongs to, where exactly one fits. */
@@ -69,7 +71,8 @@ export const sameState: Pass = {
       if (!code && !name) continue
       const key = code ? `state-${code}` : actorId('state', name!)
       const group = groups.get(key)
-      if (group) judgements.push(because(group[0]!, state, code ? `both are ${code}` : `“${state.name}” is a form of “${name}”`))
+      if (group)
+        judgements.push(because(group[0]!, state, code ? `both are ${code}` : `“${state.name}” is a form of “${name}”`))
       if (group) group.push(state)
       else groups.set(key, [state])
     }

@@ -94,9 +94,13 @@ function movementLines(context: Context, movement: Movement): readonly Line[] {
   if (now.length === 0) return movement.undated.slice(0, 1).map((one) => positionLine(context, one, [one], label))
   const told = new Set<Position>()
   const most = isSure(movement) ? MOST_POSITIONS : 1
+  const ledHere = now.slice(0, most).map((step) => movesTo(movement, step))
+  const hasMoved = ledHere.flat().some(isMove)
   const lines = now.slice(0, most).map((step, i): Line => {
     // Two positions of one day may have come from the same one: it is told once.
-    const moves = movesTo(movement, step).filter(({ before }) => before !== null && !told.has(before))
+    const moves = ledHere[i]!.filter(
+      (one) => one.before !== null && !told.has(one.before) && (isMove(one) || !hasMoved),
+    )
     for (const { before } of moves) told.add(before!)
     return {
       ...positionLine(context, step.position, [step.position, ...step.alsoTold], label),
