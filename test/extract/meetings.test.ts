@@ -159,6 +159,7 @@ describe('the date of a meeting', () => {
       '2022-03-09',
     ],
     ['none', 'Finland met Sweden in Oslo.', null, null],
+    ['about the day of its report', 'Talks between Finland and Sweden have ended without a deal.', '2022-03-11~', '2022-03-11~'],
   ])('is %s', (_what, text, start, end) => expect(only(text)).toMatchObject({ start, end }))
 
   it('is not guessed where the day of the report is unknown', () => {

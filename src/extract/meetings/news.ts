@@ -6,12 +6,16 @@ import type { Telling } from './telling.ts'
 import { isHeadline } from './tellings.ts'
 import { timesIn, type When } from './when.ts'
 
-/** Told in a clause of the headline or of the first sentence, with no other date beside it, and not as what was before. */
+/**
+ * Told in a clause of the headline, or in the first sentence, with no date beside it. Where there is no headline to show that
+ * the text is a report of news, only what has just happened counts (“have ended”).
+ */
 function isNewsOf(reading: Reading, { sentence: at, order, mood }: Telling, lead: number): boolean {
   if (at > lead || order === 'last') return false
   const sentence = reading.annotated.sentences[at]!
   if (at < lead) return sentence.clauses.some(({ group }) => group.finite)
-  return mood === 'happened' && timesIn(reading, sentence).every(({ date }) => date === null)
+  const isNew = lead > 0 || sentence.clauses.some(({ group }) => group.perfect && group.tense === 'present')
+  return isNew && mood === 'happened' && timesIn(reading, sentence).every(({ date }) => date === null)
 }
 
 /** “Talks have ended without a deal”: the day of the report, about; of talks that lasted days, the last of them. */
