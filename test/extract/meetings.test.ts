@@ -92,6 +92,7 @@ describe('a meeting', () => {
     ['planned', 'Finland and Sweden are due to meet in Oslo on Monday.'],
     ['planned', 'Talks between Finland and Sweden are scheduled for Monday in Oslo.'],
     ['planned', 'Finland and Sweden are to resume negotiations in Oslo on Monday.'],
+    ['postponed', 'A meeting called to discuss the river between Finland and Sweden has been postponed.'],
     ['postponed', 'Talks between Finland and Sweden in Oslo were postponed on Thursday.'],
     ['cancelled', 'Finland called off talks with Sweden in Oslo on Thursday.'],
     ['cancelled', 'A meeting between Finland and Sweden, scheduled for Monday in Oslo, was cancelled.'],
@@ -158,8 +159,19 @@ describe('the date of a meeting', () => {
       '2022-03-07',
       '2022-03-09',
     ],
+    [
+      'back from its end, with the length told later',
+      'Finland and Sweden held a round of talks in Oslo that ended on Wednesday. The three-day round was constructive.',
+      '2022-03-07',
+      '2022-03-09',
+    ],
     ['none', 'Finland met Sweden in Oslo.', null, null],
-    ['about the day of its report', 'Talks between Finland and Sweden have ended without a deal.', '2022-03-11~', '2022-03-11~'],
+    [
+      'about the day of its report',
+      'Talks between Finland and Sweden have ended without a deal.',
+      '2022-03-11~',
+      '2022-03-11~',
+    ],
   ])('is %s', (_what, text, start, end) => expect(only(text)).toMatchObject({ start, end }))
 
   it('is not guessed where the day of the report is unknown', () => {

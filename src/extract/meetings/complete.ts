@@ -6,7 +6,7 @@ import { addParts, isVague, mentionsIn, partiesAmong } from './parties.ts'
 const partiesOf = (reading: Reading, occasion: Occasion): readonly string[] =>
   partiesAmong(reading, occasion.parts).filter((id) => occasion.parts.get(id) === 'party')
 
-/** How often each party is named or spoken for in the report. */
+/** The two parties named or spoken for most often in the report; once is enough where there are no others. */
 function mentionedMost(reading: Reading): readonly string[] {
   const { actors, language } = reading
   const isParty = (id: string): boolean => {
@@ -14,6 +14,7 @@ function mentionedMost(reading: Reading): readonly string[] {
     return (
       kind !== 'person' &&
       /\p{Lu}/u.test(name) &&
+      !isVague(reading, id) &&
       !language.lexicon('outlet').has(name) &&
       !language.lexicon('agency').has(name)
     )
@@ -24,7 +25,8 @@ function mentionedMost(reading: Reading): readonly string[] {
       const party = actors.partyOf(id) ?? id
       if (isParty(party)) counts.set(party, (counts.get(party) ?? 0) + 1)
     }
-  const [first, second] = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1])
+  const often = counts.size === 2 ? [...counts] : [...counts].filter(([, count]) => count > 1)
+  const [first, second] = often.sort((a, b) => b[1] - a[1])
   return first && second ? [first[0], second[0]] : []
 }
 

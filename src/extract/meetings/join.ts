@@ -6,7 +6,7 @@ import { addParts, type Parts, partiesAmong } from './parties.ts'
 import { isCountry } from './place.ts'
 import { statusOf, type Telling } from './telling.ts'
 import type { Linked } from './tellings.ts'
-import { isLater, type When } from './when.ts'
+import { isLater, stretch, type When } from './when.ts'
 
 /** One occasion as told so far. */
 export type Occasion = {
@@ -17,6 +17,7 @@ export type Occasion = {
   parts: Parts
   setting: Telling['setting']
   days: number
+  phase: Telling['phase']
 }
 
 export const published = ({ annotated }: Reading): PartialDate | null => annotated.report.published.date
@@ -179,6 +180,8 @@ function take(reading: Reading, occasion: Occasion, telling: Telling): void {
   occasion.days = Math.max(occasion.days, telling.days)
   const isFiner = telling.when && occasion.when && openDays(whole(telling.when)) < openDays(whole(occasion.when))
   if (!occasion.when || (isFiner && occasion.days < 2)) occasion.when = telling.when ?? occasion.when
+  occasion.phase ??= telling.when ? telling.phase : null
+  if (occasion.when && occasion.phase) occasion.when = stretch(occasion.when, occasion.days, occasion.phase === 'end')
   if (!occasion.place || (telling.place && isCountry(reading, occasion.place) && !isCountry(reading, telling.place)))
     occasion.place = telling.place
   occasion.setting ??= telling.setting
@@ -197,6 +200,7 @@ const begin = (reading: Reading, telling: Telling): Occasion => {
     parts: new Map(),
     setting: null,
     days: 0,
+    phase: null,
   }
   take(reading, occasion, telling)
   return occasion

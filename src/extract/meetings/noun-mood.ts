@@ -36,7 +36,10 @@ function moodByGovernor({ reading, sentence }: Scene, { clause, role, entry }: G
 
 /** What a verb alone says came of it: “broke down”; “are holding talks” goes on. */
 function outcomeByGovernor({ reading, sentence }: Scene, { clause, entry }: Governor): Outcome | null {
-  if (!entry || moodOf(sentence, clause, reading.language) !== 'happened') return null
+  if (!entry) return null
+  // A headline tells the past in the present: “Talks begin in Oslo”.
+  const mood = moodOf(sentence, clause, reading.language)
+  if (mood !== 'happened' && mood !== 'open') return null
   if (entry['outcome']) return entry['outcome'] as Outcome
   return entry['subject'] === 'party' && clause.group.progressive ? 'ongoing' : null
 }

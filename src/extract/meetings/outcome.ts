@@ -62,7 +62,12 @@ function isAwaited(reading: Reading, sentence: ParsedSentence, start: number): b
 /** What the signs of a report are judged against. */
 type Case = { readonly reading: Reading; readonly occasions: readonly Occasion[]; readonly main: Occasion | null }
 
-/** The occasion told nearest to a span in its sentence. */
+const hasOutcome = ({ status }: Occasion): boolean => status === 'held' || status === 'cancelled'
+
+/** In characters: more than any sentence. */
+const TO_COME = 10_000
+
+/** The occasion told nearest to a span in its sentence; one still to come only where there is no other. */
 function toldBeside(occasions: readonly Occasion[], at: number, span: Span): Occasion | null {
   let best: Occasion | null = null
   let least = Number.POSITIVE_INFINITY
@@ -70,7 +75,8 @@ function toldBeside(occasions: readonly Occasion[], at: number, span: Span): Occ
     for (const telling of occasion.tellings) {
       if (telling.sentence !== at) continue
       const distance = Math.max(telling.span.start - span.end, span.start - telling.span.end, 0)
-      if (distance < least) [best, least] = [occasion, distance]
+      const far = hasOutcome(occasion) ? distance : distance + TO_COME
+      if (far < least) [best, least] = [occasion, far]
     }
   return best
 }
@@ -95,8 +101,7 @@ function targetOf(
   span: Span,
 ): { occasion: Occasion; isNear: boolean } | null {
   const beside = toldBeside(occasions, at, span)
-  if (beside)
-    return beside.status === 'held' || beside.status === 'cancelled' ? { occasion: beside, isNear: true } : null
+  if (beside) return hasOutcome(beside) ? { occasion: beside, isNear: true } : null
   return main && isOfMain(reading, main, at) ? { occasion: main, isNear: false } : null
 }
 

@@ -32,7 +32,9 @@ export function isVague({ actors, language }: Reading, id: string): boolean {
   const { kind, name } = actors.actor(id)
   if ((kind !== 'group' && kind !== 'organisation') || (actors.partyOf(id) ?? id) !== id) return false
   // A capital may only be that of a sentence’s beginning: “Mediators will meet”.
-  return !/\p{Lu}/u.test(name) || language.lexicon('meeting-people').has(singular(name.toLowerCase()))
+  if (/\p{Lu}/u.test(name.slice(1))) return false
+  const people = language.lexicon('meeting-people')
+  return !/\p{Lu}/u.test(name) || people.has(singular(name.toLowerCase().split(' ')[0]!))
 }
 
 /** Texts, meetings and onlookers are no parties: “agreement”, “the summit”, “reporters”. */

@@ -197,7 +197,7 @@ export function tellNoun(scene: Scene, noun: Noun): Telling | null {
       isWith,
       isPlaced,
       isOrdered: order !== null,
-      isDated: definite && when !== null,
+      isDated: definite && (when !== null || timing.days > 0),
       isExchanged: governors.some(({ entry }) => entry?.word === 'exchange'),
     })
   )
@@ -211,6 +211,7 @@ export function tellNoun(scene: Scene, noun: Noun): Telling | null {
     core: { first: noun.first, last: noun.last },
     rule: 'meeting/noun',
     mood: isBygone(scene, mood, when, governors) ? 'happened' : told,
+    ...timing,
     when,
     place: setting === 'phone' ? null : place,
     parts,
@@ -218,8 +219,6 @@ export function tellNoun(scene: Scene, noun: Noun): Telling | null {
     level: ASIDE.has(noun.unit ?? '') ? null : levelOfNoun(scene, noun),
     levels: gathering.levels,
     usual: (noun.entry['usual'] || null) as Level | null,
-    duration: timing.duration,
-    days: timing.days,
     format: formatOf(scene, noun),
     outcome,
     topic: topicOf(sentence, own, scene.isTime),

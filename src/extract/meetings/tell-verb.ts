@@ -106,7 +106,7 @@ export function tellVerb(scene: Scene, clause: Clause): Telling | null {
   const { parts, other, subject } = company
   const { after, before, last } = aroundOf(scene, clause)
   const way = wayTo(scene, clause)
-  const { when, duration, days } = pickWhen(scene, {
+  const { when, duration, days, phase } = pickWhen(scene, {
     core: coreOf(clause),
     own: [],
     around: way ? [clause, way.lead] : [clause],
@@ -133,6 +133,7 @@ export function tellVerb(scene: Scene, clause: Clause): Telling | null {
     usual: [...parts.keys()].some((id) => reading.actors.actor(id).kind === 'person') ? null : 'envoys',
     duration,
     days,
+    phase,
     topic: topicOf(sentence, after, scene.isTime),
     isVague: !when && !place && sentence.tokens[sentence.chunks[clause.verb]!.head + 1]?.lower === 'again',
     doubtful: mood === 'floated',

@@ -5,6 +5,7 @@ import type { Mood } from './mood.ts'
 import type { Parts } from './parties.ts'
 import type { Chunks } from './phrases.ts'
 import type { Place } from './place.ts'
+import type { Timing } from './times-around.ts'
 import type { When } from './when.ts'
 
 export type Telling = {
@@ -28,6 +29,8 @@ export type Telling = {
   readonly duration: Span | null
   /** How many days it lasted, where it says so in days; else 0. */
   readonly days: number
+  /** Whether `when` is the time of its end or of its beginning. */
+  readonly phase: Timing['phase']
   readonly format: string | null
   /** From the verb alone: “broke down”, “began”. */
   readonly outcome: Outcome | null
@@ -76,6 +79,7 @@ export const BLANK = {
   usual: null,
   duration: null,
   days: 0,
+  phase: null,
   format: null,
   outcome: null,
   topic: null,

@@ -11,9 +11,15 @@ import { frontOf, reachFrom } from './reach.ts'
 import type { Scene } from './scene.ts'
 import { daysOf, isTimePhrase, stretch, timesIn, type When, whenOf } from './when.ts'
 
-export type Timing = { readonly when: When | null; readonly duration: Span | null; readonly days: number }
+export type Timing = {
+  readonly when: When | null
+  readonly duration: Span | null
+  readonly days: number
+  /** Whether the time is that of its end or of its beginning. */
+  readonly phase: 'end' | 'begin' | null
+}
 
-const NONE: Timing = { when: null, duration: null, days: 0 }
+const NONE: Timing = { when: null, duration: null, days: 0, phase: null }
 
 const LIMITS = new Set(['since', 'until', 'till', 'after', 'before', 'following', 'by', 'from'])
 
@@ -175,8 +181,7 @@ export function pickWhen({ reading, sentence, times: told }: Scene, around: Arou
   const length = nearest(durations, from.start)
   const duration = length ? { start: length.start, end: length.end } : null
   const days = length ? daysOf(length) : 0
-  if (!when) return { when, duration, days }
   const phases = around.around.map((clause) => carrierOf(sentence, clause, null, reading.language)?.['phase'])
-  if (phases.includes('end')) return { when: stretch(when, days, true), duration, days }
-  return { when: phases.includes('begin') ? stretch(when, days, false) : when, duration, days }
+  const phase = phases.includes('end') ? 'end' : phases.includes('begin') ? 'begin' : null
+  return { when: when && phase ? stretch(when, days, phase === 'end') : when, duration, days, phase }
 }

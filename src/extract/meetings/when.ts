@@ -52,7 +52,7 @@ export const daysOf = (time: Time): number => Number(DAYS.exec(time.value)?.[1] 
 
 /** Stretches a day to the days that a meeting lasted: back from its end, on from its beginning. */
 export function stretch(when: When, days: number, isEnd: boolean): When {
-  if (days < 2 || openDays(when.start) !== 1) return when
+  if (days < 2 || openDays(when.start) !== 1 || (when.end ?? when.start) !== when.start) return when
   const day = dayNumber(earliest(when.start))
   return isEnd
     ? { ...when, start: dayOf(day - days + 1), end: dayOf(day) }
