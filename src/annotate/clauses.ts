@@ -28,7 +28,7 @@ export function phraseEndingAt(tokens: readonly Token[], chunks: readonly Chunk[
     const isAnd = link?.kind === 'conjunction' && tokens[link.first]!.lower !== 'but'
     const isListComma =
       link?.kind === 'punctuation' && text(tokens, link) === ',' && first < at && isListed(tokens, chunks, first, at)
-    if (isAnd && other?.kind === 'np') {
+    if (isAnd && other?.kind === 'np' && !isTime(tokens, other)) {
       first -= 2
       continue
     }

@@ -13,6 +13,11 @@ describe('the subject of a verb', () => {
     ['is shared by two verbs', 'She met both sides and left.', ['met < She', 'left < She']],
     ['follows a verb of saying without “that”', 'He said Norway would help.', ['said < He', 'help < Norway']],
     ['follows “after”', 'They left after the talks failed.', ['left < They', 'failed < the talks']],
+    [
+      'is not the day before an “and”',
+      'Talks ended on Monday and the two sides left.',
+      ['ended < Talks', 'left < the two sides'],
+    ],
     ['is not the day', 'The minister on Monday refused.', ['refused < The minister']],
   ])('%s', (_name, text, expected) => {
     expect(subjects(firstSentence(text))).toEqual(expected)
