@@ -145,7 +145,8 @@ function fromFuture(said: Said, clause: Clause): Found | null {
   const by = phrase ? doersOf(reading, sentence, phrase) : speakersOf(reading, sentence, subject)
   if (by.length === 0) return null
   const word = whoseWord(said, subject, by)
-  if (!phrase && group.tense === 'conditional') return null
+  // “She would go” reports a promise; “I would say”, in somebody’s own words, makes none.
+  if (group.tense === 'conditional' && (!phrase || sentence.quotation !== null)) return null
   const isWeak = group.tense === 'conditional' || announced || !phrase
   if (word === 'predicted' || (word === 'told' && isWeak)) return null
   return { clause, by, from: subject.first, rule: 'commitment/future', certainty: word === 'own' ? 'sure' : 'doubtful' }

@@ -24,6 +24,8 @@ export function kindOf(reading: Reading, sentence: ParsedSentence, { clause, con
   const kind = language.lexicon('commitment-what').get(clause.group.lemma)?.['what'] as CommitmentKind | undefined
   if (object.slice(0, 5).some((word) => meeting.has(word)) || object[0] === 'negotiating' || object[0] === 'talking')
     return 'meet'
+  // Envoys and ministers are sent to meet somebody; goods are sent to be had.
+  if (clause.group.lemma === 'send' && object.some((word) => language.lexicon('title').has(word))) return 'meet'
   if (kind !== 'exchange') return kind ?? 'other'
   const isOfPeople = words.some(
     (token) => issues.get(token.lower)?.['issue'] === PEOPLE || issues.get(singular(token.lower))?.['issue'] === PEOPLE,
