@@ -11,7 +11,26 @@ import { tagTokens } from './tag.ts'
 import { QUOTATION, type Token } from './token.ts'
 import { tokenise } from './tokenise.ts'
 
-export type ParsedSentence = Sentence & { readonly chunks: readonly Chunk[]; readonly clauses: readonly Clause[] }
+export type ParsedSentence = Sentence & {
+  readonly chunks: readonly Chunk[]
+  readonly clauses: readonly Clause[]
+  /** What later stages have worked out of it, by place: see `perSentence`. */
+  readonly memo: unknown[]
+}
+
+let places = 0
+
+/** Remembers what is worked out of a sentence, with the sentence: nothing outlives the report. */
+export function perSentence<T extends object>(make: (sentence: ParsedSentence) => T): (sentence: ParsedSentence) => T {
+  const place = places++
+  return (sentence) => {
+    const known = sentence.memo[place]
+    if (known !== undefined) return known as T
+    const made = make(sentence)
+    sentence.memo[place] = made
+    return made
+  }
+}
 
 export type Annotated = {
   readonly report: Report
@@ -39,7 +58,12 @@ function tokensIn(tokens: readonly Token[], paragraphs: readonly Span[], skipped
 export function parseSentence(sentence: Sentence, language: Language): ParsedSentence {
   tagTokens(sentence.tokens, language)
   const chunks = findChunks(sentence.tokens, (token) => token.lemma === QUOTATION)
-  return { ...sentence, chunks, clauses: findClauses(sentence.tokens, chunks, language.lexicon('clause-verb')) }
+  return {
+    ...sentence,
+    chunks,
+    clauses: findClauses(sentence.tokens, chunks, language.lexicon('clause-verb')),
+    memo: [],
+  }
 }
 
 /** Pure: the same report gives the same annotations. */

@@ -1,5 +1,5 @@
 /** Finds “X only if Y” in a sentence: the two halves, wherever the conditional clause stands. */
-import type { ParsedSentence } from '../annotate/annotate.ts'
+import { type ParsedSentence, perSentence } from '../annotate/annotate.ts'
 import type { Chunk } from '../annotate/chunk.ts'
 import type { Clause } from '../annotate/clauses.ts'
 import type { Language } from '../model/language.ts'
@@ -258,18 +258,22 @@ function marked(sentence: ParsedSentence, at: number, language: Language): Condi
   }
 }
 
-const known = new WeakMap<ParsedSentence, readonly Conditional[]>()
+/** The language is the same for all sentences of a report, so it need not be part of what is remembered. */
+const found = perSentence((): { all: readonly Conditional[] | null } => ({ all: null }))
 
 /** All conditionals of a sentence, in order of their markers. */
 export function findConditionals(sentence: ParsedSentence, language: Language): readonly Conditional[] {
-  const cached = known.get(sentence)
-  if (cached) return cached
-  const found: Conditional[] = []
-  for (const one of [inverted(sentence), obligedFor(sentence)]) if (one) found.push(one)
+  const kept = found(sentence)
+  kept.all ??= readConditionals(sentence, language)
+  return kept.all
+}
+
+function readConditionals(sentence: ParsedSentence, language: Language): readonly Conditional[] {
+  const all: Conditional[] = []
+  for (const one of [inverted(sentence), obligedFor(sentence)]) if (one) all.push(one)
   for (let at = 0; at < sentence.chunks.length; at++) {
     const one = obligedBefore(sentence, at) ?? precondition(sentence, at) ?? marked(sentence, at, language)
-    if (one) found.push(one)
+    if (one) all.push(one)
   }
-  known.set(sentence, found)
-  return found
+  return all
 }

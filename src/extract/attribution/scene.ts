@@ -80,7 +80,7 @@ function joinAbbreviations(sentence: ParsedSentence, language: Language): Parsed
     verb: place[clause.verb]!,
     marker: clause.marker === null ? null : place[clause.marker]!,
   }))
-  return { ...sentence, chunks, clauses }
+  return { ...sentence, chunks, clauses, memo: [] }
 }
 
 /** The first word of a chunk, in lower case; empty beyond the sentence. */

@@ -1,5 +1,5 @@
 /** Who took part in a meeting, and as what. */
-import type { ParsedSentence } from '../../annotate/annotate.ts'
+import { type ParsedSentence, perSentence } from '../../annotate/annotate.ts'
 import type { Mention } from '../../annotate/mention.ts'
 import { singular } from '../../annotate/words.ts'
 import type { Part } from '../../model/meeting.ts'
@@ -59,16 +59,17 @@ function tailOf(sentence: ParsedSentence, { last }: Chunks): Chunks | null {
     : null
 }
 
-const known = new WeakMap<ParsedSentence, Map<number, readonly string[]>>()
+/** By first and last chunk: whom the phrases of a sentence were found to mean. */
+const phrasesOf = perSentence(() => new Map<number, readonly string[]>())
 
 /** Whom a phrase means; where its own words say only what they are, those they stand for: “their foreign ministers”. */
 export function actorsOf(reading: Reading, sentence: ParsedSentence, { first, last }: Chunks): readonly string[] {
-  const phrases = known.get(sentence) ?? new Map<number, readonly string[]>()
+  const phrases = phrasesOf(sentence)
   const key = first * 65_536 + last
   const found = phrases.get(key)
   if (found) return found
   const ids = whomOf(reading, sentence, wholePhrase(sentence, { first, last })).filter((id) => !isOutsider(reading, id))
-  known.set(sentence, phrases.set(key, ids))
+  phrases.set(key, ids)
   return ids
 }
 
