@@ -78,7 +78,7 @@ function isTime(sentence: ParsedSentence, { start, end }: Range): boolean {
   )
 }
 
-/** “until the day after both sides sign”: a thing to come after all. */
+/** “until the day after the vote”: a thing to come after all. */
 const isAfter = ({ tokens }: ParsedSentence, { start, end }: Range): boolean =>
   tokens.slice(start, Math.min(end, start + 5)).some(({ lower }) => lower === 'after')
 
