@@ -45,25 +45,21 @@ const gold = (texts: readonly Text[], set: string): string =>
   run('gold/score.mjs', exported(texts, set), join(SHARED, 'gold', set), ...(misses ? ['--misses'] : []))
 
 const plain = (id: string, text: string, published: string | null): Report => ({
-  ...{
-    id,
-    origin: id,
-    sha256: '',
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    url: null,
-    title: null,
-    outlet: null,
-    byline: [],
-  },
-  ...{
-    agencies: [],
-    published: { date: published, basis: published ? 'given' : 'unknown' },
-    dateline: null,
-    language: 'en',
-    text,
-    furniture: [],
-  },
+  id,
+  origin: id,
+  sha256: '',
+  mediaType: 'text/plain',
+  encoding: 'utf-8',
+  url: null,
+  title: null,
+  outlet: null,
+  byline: [],
+  agencies: [],
+  published: { date: published, basis: published ? 'given' : 'unknown' },
+  dateline: null,
+  language: 'en',
+  text,
+  furniture: [],
 })
 
 function polnear(set: string): string {

@@ -20,13 +20,18 @@ export type ParsedSentence = Sentence & {
 
 let places = 0
 
-/** Remembers what is worked out of a sentence, with the sentence: nothing outlives the report. */
-export function perSentence<T extends object>(make: (sentence: ParsedSentence) => T): (sentence: ParsedSentence) => T {
+/**
+ * Remembers what is worked out of a sentence, with the sentence: nothing outlives the report. What else `make` is given must
+ * be the same for all sentences of a report, as its language is.
+ */
+export function perSentence<T extends object, More extends readonly unknown[]>(
+  make: (sentence: ParsedSentence, ...more: More) => T,
+): (sentence: ParsedSentence, ...more: More) => T {
   const place = places++
-  return (sentence) => {
+  return (sentence, ...more) => {
     const known = sentence.memo[place]
     if (known !== undefined) return known as T
-    const made = make(sentence)
+    const made = make(sentence, ...more)
     sentence.memo[place] = made
     return made
   }

@@ -258,17 +258,8 @@ function marked(sentence: ParsedSentence, at: number, language: Language): Condi
   }
 }
 
-/** The language is the same for all sentences of a report, so it need not be part of what is remembered. */
-const found = perSentence((): { all: readonly Conditional[] | null } => ({ all: null }))
-
 /** All conditionals of a sentence, in order of their markers. */
-export function findConditionals(sentence: ParsedSentence, language: Language): readonly Conditional[] {
-  const kept = found(sentence)
-  kept.all ??= readConditionals(sentence, language)
-  return kept.all
-}
-
-function readConditionals(sentence: ParsedSentence, language: Language): readonly Conditional[] {
+export const findConditionals = perSentence((sentence, language: Language): readonly Conditional[] => {
   const all: Conditional[] = []
   for (const one of [inverted(sentence), obligedFor(sentence)]) if (one) all.push(one)
   for (let at = 0; at < sentence.chunks.length; at++) {
@@ -276,4 +267,4 @@ function readConditionals(sentence: ParsedSentence, language: Language): readonl
     if (one) all.push(one)
   }
   return all
-}
+})

@@ -1,13 +1,13 @@
 /** Puts the findings of all reports together in an order of their own, each id once. */
+
 import type { Actor } from '../model/actor.ts'
 import { type Fact, type Findings, KINDS } from '../model/findings.ts'
+import { byText } from '../model/order.ts'
 import type { Draft, ReadFindings } from './draft.ts'
 import { renameFacts, renameInActors, requiredActors } from './references.ts'
 
 /** Actor ids are local to their report until actors are reconciled; facts name them by the local id until then. */
 export const localActor = (report: string, id: string): string => `${report} ${id}`
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byText(a.id, b.id)
 

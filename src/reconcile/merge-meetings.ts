@@ -1,14 +1,14 @@
 /** One meeting out of what several reports tell of it: each value is one that was told, and all accounts stay. */
+
 import { openDays, type PartialDate } from '../model/date.ts'
 import type { Account, Meeting, MeetingStatus } from '../model/meeting.ts'
+import { byText } from '../model/order.ts'
 import type { NonEmpty } from '../model/span.ts'
 import { chosen, type Vote } from './choose.ts'
 import type { ReportIndex } from './draft.ts'
 import { evidenceInOrder, isSure, mergedFound } from './merge.ts'
 import { uniqueParticipants } from './references.ts'
 import { openDays as lengthOf, windowOf } from './window.ts'
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function ownAccounts(meeting: Meeting): readonly Account[] {
   if (meeting.accounts.length > 0) return meeting.accounts

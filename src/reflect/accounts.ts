@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
 import type { Account, Meeting } from '../model/meeting.ts'
-import { byText } from './chronology.ts'
+import { byText } from '../model/order.ts'
 import { originalOf } from './corroboration.ts'
 
 /** What one teller says of a meeting, over all the reports that carry it. */

@@ -2,10 +2,8 @@
 import { earliest, latest, type PartialDate } from '../model/date.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { byText } from '../model/order.ts'
 import type { RecordedReport } from '../model/report.ts'
-
-/** Order of two texts by code unit: the same on every machine, whatever its locale. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** By first possible day, then by last; what has no date comes last. */
 export function compareDates(a: PartialDate | null, b: PartialDate | null): number {

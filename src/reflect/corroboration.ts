@@ -1,7 +1,7 @@
 /** Counts who stands behind a fact: reports that are not copies of one another. */
 import type { Evidence } from '../model/evidence.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
-import { byText } from './chronology.ts'
+import { byText } from '../model/order.ts'
 import { lookup } from './lookup.ts'
 
 export type Corroboration = {

@@ -1,8 +1,8 @@
 /** How far apart the parties are on each issue, from their latest positions and always with them. */
 import type { NegotiationRecord } from '../model/findings.ts'
 import { ISSUES, type Issue } from '../model/issue.ts'
+import { byText } from '../model/order.ts'
 import type { Position, Stance } from '../model/position.ts'
-import { byText } from './chronology.ts'
 import { isDoubtful } from './corroboration.ts'
 import { isSameAcrossParties, matterOf } from './likeness.ts'
 import { latestSteps, type Movement, movements } from './movement.ts'

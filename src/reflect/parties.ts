@@ -2,7 +2,7 @@
 import type { Actor, Side } from '../model/actor.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
 import type { Part } from '../model/meeting.ts'
-import { byText } from './chronology.ts'
+import { byText } from '../model/order.ts'
 import { lookup } from './lookup.ts'
 
 /**

@@ -2,7 +2,7 @@
 import type { Commitment } from '../model/commitment.ts'
 import { earliest, latest } from '../model/date.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
-import { byText } from './chronology.ts'
+import { byText } from '../model/order.ts'
 import { lookup } from './lookup.ts'
 
 /** When, where and among whom somebody is to meet; null or empty where it is not said. */

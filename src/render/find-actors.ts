@@ -3,7 +3,7 @@ import anyAscii from 'any-ascii'
 import { distance } from 'fastest-levenshtein'
 import type { Actor } from '../model/actor.ts'
 import type { NegotiationRecord } from '../model/findings.ts'
-import { byText } from '../reflect/chronology.ts'
+import { byText } from '../model/order.ts'
 import { partiesOf } from '../reflect/parties.ts'
 
 export type FoundActors =

@@ -1,7 +1,7 @@
 /** Writes one item of the record: what it says, its evidence among the words around it, and on demand how it was found. */
 import { type Fact, KINDS, type NegotiationRecord } from '../model/findings.ts'
+import { byText } from '../model/order.ts'
 import type { RecordedReport } from '../model/report.ts'
-import { byText } from '../reflect/chronology.ts'
 import { corroboration, originalOf } from '../reflect/corroboration.ts'
 import { lookup } from '../reflect/lookup.ts'
 import { dateInWords } from './date-words.ts'

@@ -1,6 +1,6 @@
 /** The whole record as JSON, the same bytes for the same record: what other people's scripts read. */
 import { KINDS, type NegotiationRecord } from '../model/findings.ts'
-import { byText } from '../reflect/chronology.ts'
+import { byText } from '../model/order.ts'
 
 /** What a fact is comes first, what it rests on last; everything between is in alphabetical order. */
 const FIRST: readonly string[] = ['id', 'kind', 'name', 'report', 'origin', 'start', 'end']
